@@ -1,0 +1,9 @@
+"""The groups that the house knows. Their names carry ours, so that no group of a host gets powers by accident."""
+
+EDITORS = "Praktijkpodium redactie"
+SECRETARIAT = "Praktijkpodium secretariaat"
+COMMITTEE = "Praktijkpodium commissie"
+CHAIR = "Praktijkpodium voorzitter"
+MANAGERS = "Praktijkpodium beheer"
+
+ALL = (EDITORS, SECRETARIAT, COMMITTEE, CHAIR, MANAGERS)

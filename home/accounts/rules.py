@@ -1,0 +1,48 @@
+"""Who somebody is: the words from which the rules of all rooms are composed with `&`, `|` and `~`."""
+
+from typing import Any
+
+import rules
+
+from . import groups
+
+
+def _group_names(user: Any) -> set[str]:
+    """The groups of a user, asked from the database once for each user object, so once for each request."""
+    if not getattr(user, "is_authenticated", False) or not user.is_active:
+        return set()
+    if not hasattr(user, "_podium_groups"):
+        user._podium_groups = set(user.groups.values_list("name", flat=True))
+    names: set[str] = user._podium_groups
+    return names
+
+
+@rules.predicate
+def is_signed_in(user: Any) -> bool:
+    return bool(getattr(user, "is_authenticated", False) and user.is_active)
+
+
+@rules.predicate
+def is_editor(user: Any) -> bool:
+    return groups.EDITORS in _group_names(user)
+
+
+@rules.predicate
+def is_secretariat(user: Any) -> bool:
+    return groups.SECRETARIAT in _group_names(user)
+
+
+@rules.predicate
+def is_committee_member(user: Any) -> bool:
+    return groups.COMMITTEE in _group_names(user)
+
+
+@rules.predicate
+def is_chair(user: Any) -> bool:
+    return groups.CHAIR in _group_names(user)
+
+
+@rules.predicate
+def is_manager(user: Any) -> bool:
+    """A manager of the site: sees the timeline, looks after accounts and organisations. Superusers are managers."""
+    return groups.MANAGERS in _group_names(user) or bool(is_signed_in(user) and user.is_superuser)

@@ -1,0 +1,57 @@
+"""The timeline as a read-only register in the admin."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail_modeladmin.helpers import PermissionHelper
+from wagtail_modeladmin.options import ModelAdmin
+
+from ..accounts.rules import is_manager
+from .models import TimelineEntry
+from .verbs import label
+
+
+class ReadOnlyForManagers(PermissionHelper):
+    """Managers look; nobody adds, edits or deletes."""
+
+    def user_has_any_permissions(self, user: Any) -> bool:
+        return is_manager(user)
+
+    def user_can_list(self, user: Any) -> bool:
+        return is_manager(user)
+
+    def user_can_create(self, user: Any) -> bool:
+        return False
+
+    def user_can_inspect_obj(self, user: Any, obj: Any) -> bool:
+        return is_manager(user)
+
+    def user_can_edit_obj(self, user: Any, obj: Any) -> bool:
+        return False
+
+    def user_can_delete_obj(self, user: Any, obj: Any) -> bool:
+        return False
+
+
+class TimelineAdmin(ModelAdmin):
+    model = TimelineEntry
+    menu_label = _("Timeline")
+    menu_icon = "history"
+    menu_order = 900
+    add_to_settings_menu = True
+    permission_helper_class = ReadOnlyForManagers
+    list_display = ("at", "what", "subject_type", "subject_label", "by")
+    list_filter = ("verb", "subject_type")
+    search_fields = ("subject_label", "verb")
+    list_per_page = 50
+    inspect_view_enabled = True
+    inspect_view_fields = ("at", "verb", "subject_type", "subject_id", "subject_label", "by", "data")
+
+    def what(self, entry: TimelineEntry) -> str:
+        return label(entry.verb)
+
+    what.short_description = _("what")  # type: ignore[attr-defined]
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).select_related("by", "subject_type")

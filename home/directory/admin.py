@@ -1,0 +1,17 @@
+"""Organisations in the admin."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from .models import Organisation
+
+
+class OrganisationViewSet(SnippetViewSet):
+    model = Organisation
+    icon = "group"
+    menu_label = _("Organisations")
+    menu_order = 240
+    add_to_admin_menu = True
+    list_display = ["name"]
+    copy_view_enabled = False
+    list_per_page = 50

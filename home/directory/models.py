@@ -1,0 +1,82 @@
+"""Organisations and the people who act for them."""
+
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.search import index
+
+
+class OrganisationQuerySet(models.QuerySet["Organisation"]):
+    def of_member(self, user: Any) -> "OrganisationQuerySet":
+        """The organisations that a person acts for."""
+        return self.filter(memberships__user=user).distinct()
+
+
+class Organisation(index.Indexed, ClusterableModel):
+    """An institution or an informal initiative."""
+
+    name = models.CharField(_("name"), max_length=160)
+
+    objects = OrganisationQuerySet.as_manager()
+
+    panels = [
+        FieldPanel("name"),
+        InlinePanel(
+            "memberships",
+            label=_("member"),
+            heading=_("Members"),
+            help_text=_("Who may apply for this organisation and read its applications."),
+        ),
+    ]
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+
+    class Meta:
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+        ordering = ["name", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                Lower("name"),
+                name="podium_organisation_name",
+                violation_error_message=_("An organisation with this name is already there."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Membership(models.Model):
+    """A person acts for an organisation, in one capacity."""
+
+    class Capacity(models.TextChoices):
+        HR = "hr", _("HR department")
+        WORKS_COUNCIL = "works_council", _("works council")
+        CONTACT = "contact", _("contact person")
+
+    organisation = ParentalKey(Organisation, on_delete=models.CASCADE, related_name="memberships")
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("account"),
+        on_delete=models.CASCADE,
+        related_name="praktijkpodium_memberships",
+    )
+    capacity = models.CharField(_("acts as"), max_length=20, choices=Capacity, default=Capacity.CONTACT)
+
+    panels = [FieldPanel("user"), FieldPanel("capacity")]
+
+    class Meta:
+        verbose_name = _("membership")
+        verbose_name_plural = _("memberships")
+        constraints = [
+            models.UniqueConstraint(fields=["organisation", "user", "capacity"], name="podium_membership_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.organisation_id}: {self.get_capacity_display()}"

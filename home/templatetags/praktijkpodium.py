@@ -1,0 +1,111 @@
+"""What our templates ask for."""
+
+import zlib
+from typing import Any
+
+from django import template
+from django.template.context import RequestContext
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from wagtail.models import Page, Site
+
+register = template.Library()
+
+# Drawn scenes in img/scenes.svg, for pages without a photograph.
+SCENES = ("tafel", "wijk", "rooster", "bank", "leren", "techniek", "netwerk", "overleg")
+
+# What a state looks like, besides its word.
+STATE_ICONS = {
+    "draft": "pencil",
+    "submitted": "send",
+    "incomplete": "warning",
+    "in_review": "eye",
+    "granted": "check-circle",
+    "declined": "cross-circle",
+    "withdrawn": "minus-circle",
+    "clean": "shield",
+    "pending": "scan",
+    "not_scanned": "warning",
+    "open": "check-circle",
+    "closed": "lock",
+    "requirement": "check",
+    "preference": "star",
+}
+# Where the stylesheet has a name of its own for a look.
+_STATE_LOOKS = {
+    "clean": "safe",
+    "pending": "scanning",
+    "not_scanned": "unscanned",
+    "requirement": "submitted",
+    "preference": "reserve",
+}
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """An icon beside words that say the same; screen readers skip it."""
+    return format_html(
+        '<svg class="podium-icon" aria-hidden="true"><use href="{}#{}"></use></svg>',
+        static("praktijkpodium/img/icons.svg"),
+        name,
+    )
+
+
+@register.simple_tag
+def logo() -> SafeString:
+    return format_html(
+        '<svg class="podium-logo" aria-hidden="true"><use href="{}#logo"></use></svg>',
+        static("praktijkpodium/img/icons.svg"),
+    )
+
+
+@register.simple_tag
+def scene(key: Any, css_class: str = "") -> SafeString:
+    """A drawn scene, always the same one for the same key."""
+    name = SCENES[zlib.crc32(str(key).encode()) % len(SCENES)]
+    return format_html(
+        '<svg class="podium-scene {}" viewBox="0 0 320 180" aria-hidden="true"><use href="{}#{}"></use></svg>',
+        css_class,
+        static("praktijkpodium/img/scenes.svg"),
+        name,
+    )
+
+
+@register.simple_tag
+def state(value: str, label: Any) -> SafeString:
+    """A state as a word with an icon and a colour."""
+    return format_html(
+        '<span class="podium-state podium-state--{}">{}{}</span>',
+        _STATE_LOOKS.get(value, value),
+        icon(STATE_ICONS[value]),
+        label,
+    )
+
+
+@register.inclusion_tag("praktijkpodium/_menu.html", takes_context=True)
+def main_menu(context: RequestContext) -> dict[str, Any]:
+    """The pages below the front page that an editor chose to show in menus."""
+    request = context["request"]
+    site = Site.find_for_request(request)
+    pages = site.root_page.get_children().live().public().in_menu() if site else Page.objects.none()
+    return {"pages": pages, "path": request.path, "request": request}
+
+
+@register.inclusion_tag("praktijkpodium/_breadcrumbs.html", takes_context=True)
+def breadcrumbs(context: RequestContext) -> dict[str, Any]:
+    """The way from the front page to this page."""
+    page = context.get("page")
+    ancestors = page.get_ancestors().filter(depth__gt=1).live() if page is not None and page.pk else Page.objects.none()
+    return {"ancestors": ancestors, "page": page, "request": context["request"]}
+
+
+@register.inclusion_tag("praktijkpodium/_pagination.html", takes_context=True)
+def pagination(context: RequestContext, page_obj: Any) -> dict[str, Any]:
+    """Links to the other pages of a list, which keep the rest of the question."""
+    return {
+        "page_obj": page_obj,
+        "numbers": list(page_obj.paginator.get_elided_page_range(page_obj.number, on_each_side=1, on_ends=1)),
+        "gap": page_obj.paginator.ELLIPSIS,
+        "request": context["request"],
+    }

@@ -1,0 +1,190 @@
+"""Everything that changes an application on its organisation's side.
+
+Locks are taken in one order: call, role, application.
+"""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from praktijkpodium.home.audit.actions import record
+from praktijkpodium.home.directory.models import Organisation
+from praktijkpodium.home.files import scanning
+from praktijkpodium.home.files.actions import PDF, received
+from praktijkpodium.home.files.models import PrivateFile
+
+from ..calls.models import Role
+from . import emails, moderation
+from .models import Application, ApplicationDocument, State
+from .rules import may_edit, may_withdraw
+from .validators import submission_problems
+
+ACCEPTED_TYPES = (PDF,)
+MAX_DOCUMENTS = 20
+
+
+class NotPossible(Exception):
+    """An action cannot be done now; the message says why and what to do."""
+
+
+class NotComplete(NotPossible):
+    """An application cannot be submitted yet: `problems` are the messages by the name of the field."""
+
+    def __init__(self, problems: dict[str, str]) -> None:
+        super().__init__(_("Your application is not complete yet."))
+        self.problems = problems
+
+
+def locked(application: Application) -> Application:
+    """The application as it is now, locked until the end of the transaction."""
+    return Application.objects.select_for_update(of=("self",)).select_related("role__call", "organisation").get(
+        pk=application.pk
+    )
+
+
+@transaction.atomic
+def start(*, role: Role, organisation: Organisation, by: Any) -> Application:
+    """Start a draft. An organisation that already has a running application for the role gets that one back."""
+    if not organisation.memberships.filter(user=by).exists():
+        raise PermissionDenied
+    if not role.call.is_open():
+        raise NotPossible(closed_message(role))
+    Role.objects.select_for_update().get(pk=role.pk)
+    running = (
+        Application.objects.filter(role=role, organisation=organisation)
+        .exclude(state=State.WITHDRAWN)
+        .order_by("created_at")
+        .first()
+    )
+    if running is not None:
+        return running
+    application = Application.objects.create(role=role, organisation=organisation, started_by=by)
+    record(verb="application.started", on=application, by=by)
+    return application
+
+
+def closed_message(role: Role) -> str:
+    """Why nobody can apply for a role now."""
+    call = role.call
+    if timezone.now() < call.opening:
+        return _("You can apply from %(moment)s.") % {"moment": f"{timezone.localtime(call.opening):%d-%m-%Y %H:%M}"}
+    contact = call.contact_email or _("the secretariat")
+    return _("This call closed after %(day)s. Your texts and documents are kept. Questions? Contact %(contact)s.") % {
+        "day": f"{call.last_day:%d-%m-%Y}",
+        "contact": contact,
+    }
+
+
+@transaction.atomic
+def save_draft(*, application: Application, title: str, summary: str, answers: dict[str, str], by: Any) -> Application:
+    """Keep what was typed, complete or not. Answers to criteria that the role does not have are dropped."""
+    current = locked(application)
+    if not may_edit(by, current):
+        raise PermissionDenied
+    known = {str(pk) for pk in current.role.criteria.values_list("pk", flat=True)}
+    current.title, current.summary = title, summary
+    current.answers = {key: text for key, text in answers.items() if key in known}
+    current.save(update_fields=["title", "summary", "answers"])
+    return current
+
+
+def add_document(*, application: Application, upload: UploadedFile, by: Any) -> ApplicationDocument:
+    """Keep an uploaded document with a draft.
+
+    Raises FileRefused when the file is not taken. Scanning happens before the transaction: it may take seconds.
+    """
+    if not may_edit(by, application):
+        raise PermissionDenied
+    fields = received(upload, accepted=ACCEPTED_TYPES, by=by)
+    with transaction.atomic():
+        current = locked(application)
+        if not may_edit(by, current):
+            raise PermissionDenied
+        if current.documents.count() >= MAX_DOCUMENTS:
+            raise NotPossible(_("You can add at most %(max)s documents. Remove one first.") % {"max": MAX_DOCUMENTS})
+        document = ApplicationDocument.objects.create(application=current, **fields)
+        record(verb="document.added", on=current, by=by, document=str(document.pk), sha256=document.sha256)
+    return document
+
+
+@transaction.atomic
+def remove_document(*, document: ApplicationDocument, by: Any) -> None:
+    """Remove a document from a draft, its file too."""
+    current = locked(document.application)
+    if not may_edit(by, current):
+        raise PermissionDenied
+    stored, storage = document.file.name, document.file.storage
+    record(verb="document.removed", on=current, by=by, document=str(document.pk), sha256=document.sha256)
+    document.delete()
+    transaction.on_commit(lambda: storage.delete(stored))
+
+
+def scan_pending() -> int:
+    """Scan the documents that wait for the scanner; how many got a verdict. An infected file is removed, visibly."""
+    done = 0
+    for document in ApplicationDocument.objects.filter(scan_state=PrivateFile.ScanState.PENDING).select_related(
+        "application"
+    ):
+        try:
+            with document.file.open("rb") as content:
+                verdict = scanning.scan(content)
+        except scanning.ScannerUnavailable:
+            break
+        with transaction.atomic():
+            record(verb="document.scanned", on=document.application, document=str(document.pk), verdict=verdict.value)
+            if verdict is scanning.Verdict.CLEAN:
+                document.scan_state = PrivateFile.ScanState.CLEAN
+                document.save(update_fields=["scan_state"])
+            else:
+                emails.document_infected(document)
+                stored, storage = document.file.name, document.file.storage
+                document.delete()
+                transaction.on_commit(lambda storage=storage, stored=stored: storage.delete(stored))
+        done += 1
+    return done
+
+
+@transaction.atomic
+def submit(*, application: Application, by: Any) -> Application:
+    """Hand in a draft, or hand in again what was sent back. Everything is checked afresh, on the locked row.
+
+    Submitting what is already submitted changes nothing. Raises NotComplete or NotPossible.
+    """
+    Role.objects.select_for_update().get(pk=application.role_id)
+    current = locked(application)
+    if current.state == State.SUBMITTED:
+        return current
+    if not may_edit(by, current):
+        raise PermissionDenied
+    was_sent_back = current.state == State.INCOMPLETE
+    if not was_sent_back and not current.call.is_open():
+        raise NotPossible(closed_message(current.role))
+    if problems := submission_problems(current):
+        raise NotComplete(problems)
+    current.state = State.SUBMITTED
+    current.submitted_at = current.submitted_at or timezone.now()
+    current.repair_request = ""
+    current.save(update_fields=["state", "submitted_at", "repair_request"])
+    current.save_revision(user=by, log_action=False)
+    record(verb="application.resubmitted" if was_sent_back else "application.submitted", on=current, by=by)
+    moderation.enter(current)
+    emails.received(current)
+    return current
+
+
+@transaction.atomic
+def withdraw(*, application: Application, by: Any) -> Application:
+    """Take an application back, from any state before its outcome is announced."""
+    current = locked(application)
+    if not may_withdraw(by, current):
+        raise PermissionDenied
+    current.state = State.WITHDRAWN
+    current.save(update_fields=["state"])
+    if (moderation := current.current_workflow_state) is not None:
+        moderation.cancel(user=by)
+    record(verb="application.withdrawn", on=current, by=by)
+    return current

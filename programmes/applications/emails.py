@@ -1,0 +1,52 @@
+"""What we write to applicants."""
+
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from praktijkpodium.home.outbox.actions import send
+
+if TYPE_CHECKING:
+    from .models import Application, ApplicationDocument
+
+
+def _to_applicants(application: "Application", subject: str, template: str, **context: object) -> None:
+    members = application.organisation.memberships.select_related("user")
+    addresses = sorted({getattr(m.user, m.user.get_email_field_name()) for m in members} - {""})
+    if addresses:
+        link = settings.WAGTAILADMIN_BASE_URL + reverse("praktijkpodium:application", args=[application.pk])
+        for address in addresses:  # one each: members need not see each other's address
+            send(
+                to=[address],
+                subject=subject,
+                template=f"praktijkpodium/mail/{template}.txt",
+                context={"application": application, "call": application.call, "link": link, **context},
+                about=application,
+            )
+
+
+def received(application: "Application") -> None:
+    with translation.override("nl"):
+        _to_applicants(application, _("We received your application"), "received")
+
+
+def sent_back(application: "Application") -> None:
+    with translation.override("nl"):
+        _to_applicants(application, _("Your application needs completing"), "sent_back")
+
+
+def outcome(application: "Application") -> None:
+    with translation.override("nl"):
+        _to_applicants(
+            application, _("The outcome of your application"), "outcome", decision=application.decision
+        )
+
+
+def document_infected(document: "ApplicationDocument") -> None:
+    with translation.override("nl"):
+        _to_applicants(
+            document.application, _("A document was removed"), "document_infected", name=document.name
+        )

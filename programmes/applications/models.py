@@ -1,0 +1,193 @@
+"""Applications, their documents, the decision on them and what they become."""
+
+import uuid
+from typing import Any
+
+from django.conf import settings
+from django.contrib.contenttypes.fields import GenericRelation
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import DraftStateMixin, Revision, RevisionMixin, WorkflowMixin
+
+from praktijkpodium.casebook.models import CaseStudy
+from praktijkpodium.home.directory.models import Organisation
+from praktijkpodium.home.files.models import PrivateFile
+
+from ..calls.models import Call, Role
+
+
+class State(models.TextChoices):
+    """Where an application stands, as its applicant may know it."""
+
+    DRAFT = "draft", _("draft")
+    SUBMITTED = "submitted", _("submitted")
+    INCOMPLETE = "incomplete", _("to be completed")
+    IN_REVIEW = "in_review", _("in review")
+    GRANTED = "granted", _("granted")
+    DECLINED = "declined", _("declined")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+
+# The applicant may change what is in it.
+EDITABLE = (State.DRAFT, State.INCOMPLETE)
+# The secretariat, the committee and the chair have it before them.
+HANDED_IN = (State.SUBMITTED, State.INCOMPLETE, State.IN_REVIEW, State.GRANTED, State.DECLINED, State.WITHDRAWN)
+
+
+class ApplicationQuerySet(models.QuerySet["Application"]):
+    def with_names(self) -> "ApplicationQuerySet":
+        """With everything that a line in a list shows, in a fixed number of queries."""
+        return self.select_related("role__call", "organisation")
+
+    def of_applicant(self, user: Any) -> "ApplicationQuerySet":
+        """Those of the organisations that a person acts for."""
+        return self.filter(organisation__memberships__user=user).distinct()
+
+    def handed_in(self) -> "ApplicationQuerySet":
+        """Those that were submitted at some time; a draft is nobody's business but its organisation's."""
+        return self.filter(submitted_at__isnull=False)
+
+
+class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
+    """What one organisation hands in for one role of one call.
+
+    Wagtail's moderation carries it through the review. This row is the truth; a revision is a snapshot of what was
+    submitted, and is never written back over the row.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    role = models.ForeignKey(Role, verbose_name=_("role"), on_delete=models.PROTECT, related_name="applications")
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="applications"
+    )
+    state = models.CharField(_("state"), max_length=20, choices=State, default=State.DRAFT, db_index=True)
+    title = models.CharField(_("title of your idea"), max_length=200, blank=True)
+    summary = models.TextField(_("your idea in short"), blank=True, max_length=4000)
+    # The answers by the primary key of the criterion, as a string: JSON knows no other keys.
+    answers = models.JSONField(_("answers"), default=dict, blank=True)
+    started_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("started by"),
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    created_at = models.DateTimeField(_("started at"), auto_now_add=True)
+    submitted_at = models.DateTimeField(_("submitted at"), null=True, blank=True, db_index=True)
+    # What the secretariat asks for when it sends the application back.
+    repair_request = models.TextField(_("what is missing"), blank=True)
+
+    # Names of our own, so that both can be queried from here.
+    _revisions = GenericRelation(Revision, related_query_name="podium_application")
+
+    objects = ApplicationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("application")
+        verbose_name_plural = _("applications")
+        ordering = ["-submitted_at", "-created_at", "pk"]
+        # Nobody gets Wagtail's powers over applications: the rules of this room decide (rules.py).
+        default_permissions = ()
+        constraints = [
+            models.CheckConstraint(condition=Q(live=False), name="podium_application_never_live"),
+            models.CheckConstraint(
+                condition=Q(state=State.DRAFT, submitted_at__isnull=True)
+                | Q(state=State.WITHDRAWN)
+                | (~Q(state=State.DRAFT) & Q(submitted_at__isnull=False)),
+                name="podium_application_submitted_at",
+            ),
+            models.CheckConstraint(condition=Q(state__in=State.values), name="podium_application_state"),
+        ]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        # DraftStateMixin is live by default; an application never is.
+        if not args:
+            kwargs.setdefault("live", False)
+        super().__init__(*args, **kwargs)
+
+    def __str__(self) -> str:
+        return self.title or str(_("Application without a title"))
+
+    @property
+    def call(self) -> Call:
+        return self.role.call
+
+    @property
+    def is_editable(self) -> bool:
+        return self.state in EDITABLE
+
+    def answer_to(self, criterion_pk: int) -> str:
+        return str(self.answers.get(str(criterion_pk), ""))
+
+    def publish(self, revision: Revision, user: Any = None, **kwargs: Any) -> None:
+        """Wagtail calls this when the moderation has finished. It writes nothing.
+
+        Wagtail's own would put the submitted revision over this row and make it live; what the decision means for
+        the row is done when it is announced.
+        """
+        if not Decision.objects.filter(application_id=self.pk).exists():
+            raise RuntimeError("An application leaves the moderation by a decision only.")
+
+    def unpublish(self, *args: Any, **kwargs: Any) -> None:
+        raise RuntimeError("An application is never live.")
+
+
+class ApplicationDocument(PrivateFile):
+    """A document that an organisation uploaded with its application."""
+
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="documents")
+
+    class Meta:
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        ordering = ["uploaded_at", "pk"]
+
+    def may_be_downloaded_by(self, user: Any) -> bool:
+        from .rules import may_download
+
+        return bool(may_download(user, self))
+
+
+class Decision(models.Model):
+    """The chair's decision on an application; the applicant knows nothing of it until it is announced."""
+
+    class Outcome(models.TextChoices):
+        GRANTED = "granted", _("granted")
+        DECLINED = "declined", _("declined")
+
+    application = models.OneToOneField(Application, on_delete=models.CASCADE, related_name="decision")
+    outcome = models.CharField(_("outcome"), max_length=20, choices=Outcome)
+    reason = models.TextField(_("reason"), max_length=4000)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("decided by"), null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    decided_at = models.DateTimeField(_("decided at"), auto_now_add=True)
+    announced_at = models.DateTimeField(_("announced at"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("decision")
+        verbose_name_plural = _("decisions")
+        constraints = [
+            models.CheckConstraint(condition=~Q(reason=""), name="podium_decision_has_reason"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.get_outcome_display())
+
+
+class Participation(models.Model):
+    """What a granted application becomes."""
+
+    application = models.OneToOneField(Application, on_delete=models.PROTECT, related_name="participation")
+    case_study = models.OneToOneField(
+        CaseStudy, verbose_name=_("case study"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("participation")
+        verbose_name_plural = _("participations")
+
+    def __str__(self) -> str:
+        return str(self.application)

@@ -1,0 +1,69 @@
+"""Who may do what with an application, for applicants and readers. What reviewers may is in `review/rules.py`."""
+
+from typing import Any
+
+import rules
+
+from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat, is_signed_in
+from praktijkpodium.home.files.models import PrivateFile
+
+from .models import Application, ApplicationDocument, ApplicationQuerySet, State
+
+
+@rules.predicate
+def acts_for_its_organisation(user: Any, application: Application) -> bool:
+    return application.organisation.memberships.filter(user_id=user.pk).exists()
+
+
+@rules.predicate
+def is_editable(user: Any, application: Application) -> bool:
+    return application.is_editable
+
+
+@rules.predicate
+def is_handed_in(user: Any, application: Application) -> bool:
+    return application.submitted_at is not None
+
+
+@rules.predicate
+def reached_the_committee(user: Any, application: Application) -> bool:
+    return application.state in (State.IN_REVIEW, State.GRANTED, State.DECLINED)
+
+
+@rules.predicate
+def is_not_over(user: Any, application: Application) -> bool:
+    return application.state in (State.DRAFT, State.SUBMITTED, State.INCOMPLETE, State.IN_REVIEW)
+
+
+# Somebody who acts for the organisation itself reads it as its applicant, never as its judge.
+may_read_file = (
+    is_signed_in
+    & ~acts_for_its_organisation
+    & ((is_secretariat & is_handed_in) | ((is_committee_member | is_chair) & reached_the_committee))
+)
+may_read_own = is_signed_in & acts_for_its_organisation
+may_read = may_read_own | may_read_file
+may_edit = may_read_own & is_editable
+may_withdraw = may_read_own & is_not_over
+
+
+@rules.predicate
+def may_download(user: Any, document: ApplicationDocument) -> bool:
+    """An applicant gets back what was uploaded; the others only what no scanner has still to look at."""
+    if may_read_own(user, document.application):
+        return True
+    return document.scan_state != PrivateFile.ScanState.PENDING and bool(may_read_file(user, document.application))
+
+
+def visible_files(user: Any) -> ApplicationQuerySet:
+    """The applications that `may_read_file` lets a person read, as one query."""
+    everything = Application.objects.handed_in()
+    if not is_signed_in(user):
+        return everything.none()
+    if is_secretariat(user):
+        seen = everything
+    elif is_committee_member(user) or is_chair(user):
+        seen = everything.filter(state__in=(State.IN_REVIEW, State.GRANTED, State.DECLINED))
+    else:
+        return everything.none()
+    return seen.exclude(organisation__memberships__user_id=user.pk)

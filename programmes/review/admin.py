@@ -1,0 +1,208 @@
+"""The reviewers' screens in the admin: the queue, and the read-only file with what one may do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.contrib.auth import get_user_model
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import TemplateView
+from wagtail.admin.ui.components import Component
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.permission_policies.base import BasePermissionPolicy
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from praktijkpodium.casebook.actions import NoCasebook
+from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat
+from praktijkpodium.home.audit.models import TimelineEntry
+from praktijkpodium.home.audit.verbs import label
+
+from ..applications.actions import NotPossible
+from ..applications.models import Application
+from ..applications.queries import answered_criteria
+from ..applications.rules import may_read_file, visible_files
+from . import actions, rules
+from .queries import waiting_for
+
+is_reviewer = is_secretariat | is_committee_member | is_chair
+
+
+class FilePolicy(BasePermissionPolicy):
+    """Wagtail asks this wherever it wonders who may do what with applications: looking is all that it can give."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        return action == "view" and bool(is_reviewer(user))
+
+    def user_has_any_permission(self, user: Any, actions: Any) -> bool:
+        return any(self.user_has_permission(user, action) for action in actions)
+
+    def users_with_any_permission(self, actions: Any) -> QuerySet[Any]:
+        return get_user_model()._default_manager.none()
+
+    def user_has_permission_for_instance(self, user: Any, action: str, instance: Any) -> bool:
+        return action == "view" and bool(may_read_file(user, instance))
+
+    def user_has_any_permission_for_instance(self, user: Any, actions: Any, instance: Any) -> bool:
+        return any(self.user_has_permission_for_instance(user, action, instance) for action in actions)
+
+    def instances_user_has_any_permission_for(self, user: Any, actions: Any) -> QuerySet[Any]:
+        return visible_files(user) if "view" in actions else Application.objects.none()
+
+    def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
+        return self.instances_user_has_any_permission_for(user, [action])
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something that this person may do with this file now, with the form that it asks for."""
+
+    name: str
+    label: Any
+    form: forms.Form
+    perform: Callable[..., Any]
+
+
+def offers(application: Application, user: Any, data: Any = None, chosen: str = "") -> list[Offer]:
+    """What a person may do with a file: the actions of the running step of the moderation, and ours after it."""
+    found = []
+    task_state = application.current_workflow_task_state
+    if task_state is not None:
+        task = task_state.task.specific
+        for name, verb, _modal in task.get_actions(application, user):
+            form_class = task.get_form_for_action(name)
+            form = form_class(data if name == chosen else None, prefix=name, initial=_initial(name, application, user))
+
+            def perform(name: str = name, task: Any = task, **cleaned: Any) -> None:
+                task.on_action(task_state, user, name, **cleaned)
+
+            found.append(Offer(name, verb, form, perform))
+    for name, rule, verb, action in (
+        ("announce", rules.may_announce, _("Announce the outcome"), actions.announce),
+        ("case_study", rules.may_make_case_study, _("Make a draft of the case study"), actions.make_case_study),
+    ):
+        if rule(user, application):
+
+            def act(action: Callable[..., Any] = action) -> None:
+                action(application=application, by=user)
+
+            found.append(Offer(name, verb, forms.Form(data if name == chosen else None, prefix=name), act))
+    return found
+
+
+def _initial(name: str, application: Application, user: Any) -> dict[str, Any] | None:
+    if name != "assess":
+        return None
+    return application.assessments.filter(member=user).values("advice", "explanation").first()
+
+
+class FileView(WagtailAdminTemplateMixin, TemplateView):
+    """One application, read-only, with what the reader may do beside it."""
+
+    template_name = "praktijkpodium/review/file.html"
+    header_icon = "doc-full"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        self.application = get_object_or_404(Application.objects.with_names(), pk=kwargs["pk"])
+        if not may_read_file(request.user, self.application):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_page_title(self) -> str:
+        return str(self.application)
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [
+            *self.breadcrumbs_items,
+            {"url": reverse("praktijkpodium_files:list"), "label": _("Applications")},
+            {"url": "", "label": str(self.application)},
+        ]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context_data(**kwargs)
+        application, user = self.application, self.request.user
+        sees_advice = rules.may_see_advice(user, application)
+        assessments = application.assessments.select_related("member")
+        context.update(
+            application=application,
+            answers=answered_criteria(application),
+            documents=application.documents.all(),
+            offers=kwargs.get("offers") or offers(application, user),
+            assessments=assessments if sees_advice else assessments.filter(member=user),
+            decision=getattr(application, "decision", None) if sees_advice else None,
+            timeline=[
+                (entry, label(entry.verb))
+                for entry in TimelineEntry.objects.about(application).select_related("by").order_by("at", "pk")
+            ],
+            sees_advice=sees_advice,
+            advice_count=application.assessments.count(),
+        )
+        return context
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        chosen = request.POST.get("action", "")
+        found = offers(self.application, request.user, request.POST, chosen)
+        offer = next((each for each in found if each.name == chosen), None)
+        if offer is None:
+            messages.error(request, _("This is not possible any more. See below how the file stands now."))
+            return redirect(request.path)
+        if not offer.form.is_valid():
+            return self.render_to_response(self.get_context_data(offers=found))
+        try:
+            offer.perform(**offer.form.cleaned_data)
+        except (NotPossible, NoCasebook) as problem:
+            offer.form.add_error(None, str(problem))
+            self.application.refresh_from_db()
+            return self.render_to_response(self.get_context_data(offers=found))
+        messages.success(request, _("Done: %(what)s.") % {"what": offer.label})
+        return redirect(request.path)
+
+
+class ApplicationViewSet(SnippetViewSet):
+    """The register of applications. Of Wagtail's screens for snippets only the list is kept."""
+
+    model = Application
+    admin_url_namespace = "praktijkpodium_files"
+    base_url_path = "aanmeldingen"
+    icon = "doc-full"
+    menu_label = gettext_lazy("Applications")
+    menu_name = "applications"
+    menu_order = 150
+    add_to_admin_menu = True
+    copy_view_enabled = False
+    list_display = ["title", "organisation", "role", "get_state_display", "submitted_at"]
+    list_filter = ["state", "role"]
+    list_per_page = 30
+    search_fields = ["title", "organisation__name"]
+    search_backend_name = None
+    ordering = ["-submitted_at", "pk"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Application]:
+        return visible_files(request.user).with_names()
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [
+            path("", self.index_view, name="list"),
+            path("results/", self.index_results_view, name="list_results"),
+            path("<uuid:pk>/", FileView.as_view(), name="edit"),
+        ]
+
+
+class QueuePanel(Component):
+    """On the dashboard: the files that wait for this person."""
+
+    name = "praktijkpodium_queue"
+    template_name = "praktijkpodium/review/queue_panel.html"
+    order = 50
+    limit = 10
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        waiting = waiting_for(parent_context["request"].user)
+        return {"applications": list(waiting.with_names()[: self.limit]), "total": waiting.count()}

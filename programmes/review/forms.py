@@ -1,0 +1,36 @@
+"""What the secretariat, the committee and the chair fill in."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from ..applications.models import Decision
+from .models import Assessment
+
+
+class SendBackForm(forms.Form):
+    missing = forms.CharField(
+        label=_("What is missing?"),
+        help_text=_("The applicant reads this. Say what to add or change."),
+        widget=forms.Textarea(attrs={"rows": 4}),
+        max_length=4000,
+    )
+
+
+class AdviceForm(forms.Form):
+    advice = forms.ChoiceField(label=_("Your advice"), choices=Assessment.Advice.choices, widget=forms.RadioSelect)
+    explanation = forms.CharField(
+        label=_("Explanation"),
+        help_text=_("For the chair and the secretariat. The applicant does not see this."),
+        widget=forms.Textarea(attrs={"rows": 5}),
+        max_length=4000,
+    )
+
+
+class DecisionForm(forms.Form):
+    outcome = forms.ChoiceField(label=_("Decision"), choices=Decision.Outcome.choices, widget=forms.RadioSelect)
+    reason = forms.CharField(
+        label=_("Reason"),
+        help_text=_("The applicant reads this when the outcome is announced."),
+        widget=forms.Textarea(attrs={"rows": 5}),
+        max_length=4000,
+    )

@@ -1,0 +1,9 @@
+"""The words of the timeline for what happens in the review."""
+
+from django.utils.translation import gettext_lazy as _
+
+VERBS = {
+    "assessment.given": _("Advice given"),
+    "assessment.changed": _("Advice changed"),
+    "decision.taken": _("Decision taken"),
+}

@@ -1,0 +1,98 @@
+"""Wagtail's moderation for applications: thin adapters between its steps and our actions."""
+
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Task, TaskState
+
+from . import rules
+from .forms import AdviceForm, DecisionForm, SendBackForm
+
+# Name, words on the button, whether it asks for more.
+Action = tuple[str, Any, bool]
+
+
+class ApplicationTask(Task):
+    """A step in the review. What may be done is asked from the rules; doing it is left to the actions."""
+
+    class Meta:
+        abstract = True
+
+    def user_can_access_editor(self, obj: Any, user: Any) -> bool:
+        return False  # there is no editor: applications have a read-only file screen
+
+    def locked_for_user(self, obj: Any, user: Any) -> bool:
+        return True
+
+    def get_task_states_user_can_moderate(self, user: Any, **kwargs: Any) -> QuerySet[TaskState]:
+        # The reviewers' queue is our own (admin.py): Wagtail's panel costs more queries with each row.
+        return TaskState.objects.none()
+
+    def get_form_for_action(self, action: str) -> type[forms.Form]:
+        return forms.Form
+
+
+class CompletenessTask(ApplicationTask):
+    """The secretariat looks whether an application is complete."""
+
+    class Meta:
+        verbose_name = _("completeness check")
+
+    def get_actions(self, obj: Any, user: Any) -> list[Action]:
+        if not rules.may_check_completeness(user, obj):
+            return []
+        return [("pass_on", _("Pass on to the committee"), False), ("send_back", _("Send back"), True)]
+
+    def get_form_for_action(self, action: str) -> type[forms.Form]:
+        return SendBackForm if action == "send_back" else super().get_form_for_action(action)
+
+    def on_action(self, task_state: Any, user: Any, action_name: str, **kwargs: Any) -> None:
+        from . import actions
+
+        verb = {"pass_on": actions.pass_on, "send_back": actions.send_back}[action_name]
+        verb(application=task_state.workflow_state.content_object, by=user, **kwargs)
+
+
+class CommitteeTask(ApplicationTask):
+    """The members of the committee give their advice."""
+
+    class Meta:
+        verbose_name = _("advice of the committee")
+
+    def get_actions(self, obj: Any, user: Any) -> list[Action]:
+        return [("assess", _("Give your advice"), True)] if rules.may_assess(user, obj) else []
+
+    def get_form_for_action(self, action: str) -> type[forms.Form]:
+        return AdviceForm
+
+    def on_action(self, task_state: Any, user: Any, action_name: str, **kwargs: Any) -> None:
+        from . import actions
+
+        verb = {"assess": actions.assess}[action_name]
+        verb(application=task_state.workflow_state.content_object, by=user, **kwargs)
+
+
+class ChairTask(ApplicationTask):
+    """The chair decides; until then members may still give or change their advice."""
+
+    class Meta:
+        verbose_name = _("decision of the chair")
+
+    def get_actions(self, obj: Any, user: Any) -> list[Action]:
+        found: list[Action] = []
+        if rules.may_assess(user, obj):
+            found.append(("assess", _("Give your advice"), True))
+        if rules.may_decide(user, obj):
+            found.append(("decide", _("Take the decision"), True))
+        return found
+
+    def get_form_for_action(self, action: str) -> type[forms.Form]:
+        return DecisionForm if action == "decide" else AdviceForm
+
+    def on_action(self, task_state: Any, user: Any, action_name: str, **kwargs: Any) -> None:
+        from . import actions
+
+        verb = {"assess": actions.assess, "decide": actions.decide}[action_name]
+        verb(application=task_state.workflow_state.content_object, by=user, **kwargs)

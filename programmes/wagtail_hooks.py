@@ -1,0 +1,20 @@
+"""What `programmes` registers with Wagtail's admin."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail import hooks
+from wagtail.permissions import register_permission_policy
+from wagtail.snippets.models import register_snippet
+
+from .applications.models import Application
+from .review.admin import ApplicationViewSet, FilePolicy, QueuePanel, is_reviewer
+
+register_permission_policy(Application, FilePolicy(Application))
+register_snippet(ApplicationViewSet)
+
+
+@hooks.register("construct_homepage_panels")
+def add_queue(request: HttpRequest, panels: list[Any]) -> None:
+    if is_reviewer(request.user):
+        panels.insert(0, QueuePanel())

@@ -1,0 +1,171 @@
+"""Checks of the configuration, one group for each subject. `manage.py check` and every start run them."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.apps import AppConfig
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.db import DatabaseError
+
+from praktijkpodium.search.elastic import ElasticsearchProblem, server_version
+
+Apps = Sequence[AppConfig] | None
+
+
+def error(number: int, message: str, hint: str) -> Error:
+    return Error(message, hint=hint, id=f"praktijkpodium.E{number}")
+
+
+@register(Tags.files)
+def storage(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
+    """E1xx: files."""
+    return list(_storage())
+
+
+def _storage() -> Iterator[CheckMessage]:
+    buckets = {"S3_PUBLIC_BUCKET": settings.S3_PUBLIC_BUCKET, "S3_PRIVATE_BUCKET": settings.S3_PRIVATE_BUCKET}
+    missing = [name for name, value in buckets.items() if not value]
+    if settings.S3_ENDPOINT_URL and missing:
+        yield error(
+            101,
+            f"S3_ENDPOINT_URL is set, but {' and '.join(missing)} is not: files would go to the local disk.",
+            "Name two buckets, or leave S3_ENDPOINT_URL empty.",
+        )
+    elif len(missing) == 1:
+        yield error(102, f"{missing[0]} is not set, but the other bucket is.", "Name two buckets, or none.")
+    if not missing and len(set(buckets.values())) == 1:
+        yield error(
+            103,
+            "S3_PUBLIC_BUCKET and S3_PRIVATE_BUCKET are the same bucket: application documents would be public.",
+            "Use two buckets; the private one without any public access.",
+        )
+    if bool(settings.AWS_ACCESS_KEY_ID) != bool(settings.AWS_SECRET_ACCESS_KEY):
+        yield error(
+            104, "Only one of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY is set.", "Set both, or none to use a role."
+        )
+    if settings.CLAMD_URL and not _is_clamd_url(settings.CLAMD_URL):
+        yield error(
+            105,
+            "CLAMD_URL is not an address of clamd.",
+            "Use tcp://host:3310 or unix:///run/clamav/clamd.sock; leave it empty to mark files as not scanned.",
+        )
+
+
+def _is_clamd_url(url: str) -> bool:
+    parts = urlsplit(url)
+    return bool((parts.scheme == "tcp" and parts.hostname) or (parts.scheme == "unix" and parts.path))
+
+
+@register("search")
+def search(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
+    """E2xx: search."""
+    if not settings.ELASTICSEARCH_URL:
+        return []
+    if urlsplit(settings.ELASTICSEARCH_URL).scheme not in {"http", "https"}:
+        return [error(201, "ELASTICSEARCH_URL is not an address.", "Use http://host:9200 or https://host:9200.")]
+    try:
+        server_version()
+    except ElasticsearchProblem as problem:
+        if "not supported" in str(problem):
+            return [error(202, str(problem), "Upgrade the server, or leave ELASTICSEARCH_URL empty.")]
+        # A server that is away for a moment must not keep the site from starting.
+        return [Warning(str(problem), hint="Is ELASTICSEARCH_URL right, and the server up?", id="praktijkpodium.W203")]
+    return []
+
+
+@register(Tags.security)
+def security(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
+    """E3xx: security. Only outside development."""
+    return [] if settings.DEBUG else list(_security())
+
+
+def _security() -> Iterator[CheckMessage]:
+    try:
+        key = settings.SECRET_KEY
+    except ImproperlyConfigured:  # Django's way of saying that it is empty
+        key = ""
+    if len(key) < 50 or len(set(key)) < 5 or "insecure" in key:
+        yield error(
+            301,
+            "SECRET_KEY is missing or weak.",
+            "Set one of at least 50 characters: python -c 'import secrets; print(secrets.token_urlsafe(64))'",
+        )
+    if not settings.ALLOWED_HOSTS:
+        yield error(302, "ALLOWED_HOSTS is empty: no request would be answered.", "Name the site's own host names.")
+    elif "*" in settings.ALLOWED_HOSTS:
+        yield error(303, "ALLOWED_HOSTS allows every name.", "Name the site's own host names.")
+
+
+@register(Tags.security, Tags.database)
+def demo_accounts(app_configs: Apps, databases: Sequence[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
+    """E304: no account with the demo's password outside development. Looks in the database, so only where asked to."""
+    if settings.DEBUG or not databases:
+        return []
+    from .demo.accounts import accounts_with_demo_password
+
+    try:
+        names = accounts_with_demo_password()
+    except DatabaseError:  # the tables are not there yet
+        return []
+    if not names:
+        return []
+    return [
+        error(
+            304,
+            f"DEBUG is off and these accounts have the password of the demo: {', '.join(names)}.",
+            "Give them other passwords, or delete them.",
+        )
+    ]
+
+
+@register("mail")
+def mail(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
+    """E4xx: mail."""
+    backend = settings.EMAIL_BACKEND
+    if settings.DEBUG or "smtp" in backend or "locmem" in backend:
+        return []
+    return [
+        Warning(
+            "EMAIL_URL names no mail server: sign-in codes and outcomes reach nobody.",
+            hint="For example smtp+tls://user:password@mail.example:587",
+            id="praktijkpodium.W401",
+        )
+    ]
+
+
+@register(Tags.database)
+def database(app_configs: Apps, databases: Sequence[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
+    """E5xx: the database."""
+    engine = settings.DATABASES["default"]["ENGINE"].rsplit(".", 1)[-1]
+    if engine in {"sqlite3", "postgresql"}:
+        return []
+    return [error(501, f"The database engine {engine} is not supported.", "Use SQLite or PostgreSQL (DATABASE_URL).")]
+
+
+@register(Tags.urls)
+def cms(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
+    """E6xx: Wagtail."""
+    base = settings.WAGTAILADMIN_BASE_URL
+    if not settings.DEBUG and (urlsplit(base).hostname or "") in {"", "127.0.0.1", "localhost"}:
+        return [
+            Warning(
+                "BASE_URL is not the address of this site: links in mails would lead nowhere.",
+                hint="Set BASE_URL to https:// and the name of the site.",
+                id="praktijkpodium.W601",
+            )
+        ]
+    return []
+
+
+@register("logging")
+def logging_(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
+    """E7xx: logging."""
+    import logging
+
+    level = settings.LOGGING["root"]["level"]
+    if level in logging.getLevelNamesMapping():
+        return []
+    return [error(701, f"LOG_LEVEL is {level!r}.", "Use DEBUG, INFO, WARNING or ERROR.")]

@@ -1,0 +1,122 @@
+"""How the services do, for /gezondheid/."""
+
+import smtplib
+import time
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.core.files.storage import FileSystemStorage, storages
+from django.core.mail import get_connection
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from praktijkpodium.home.files import scanning
+from praktijkpodium.home.files.models import PrivateFile
+from praktijkpodium.programmes.applications.models import ApplicationDocument, State
+from praktijkpodium.programmes.models import Application
+from praktijkpodium.search.elastic import ElasticsearchProblem, server_version
+
+# Without these nothing works; the others degrade.
+VITAL = {"database"}
+
+
+class Unwell(Exception):
+    """A service does not do its work."""
+
+
+def _database() -> str:
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError as error:
+        raise Unwell from error
+    return connection.vendor
+
+
+def _storage(alias: str) -> str:
+    storage = storages[alias]
+    if isinstance(storage, FileSystemStorage):
+        return "local"
+    try:
+        storage.exists(f"health/{uuid.uuid4().hex}")
+    except Exception as error:  # botocore has no common base class for refused, unreachable and unknown
+        raise Unwell from error
+    return "s3"
+
+
+def _search() -> str:
+    if not settings.ELASTICSEARCH_URL:
+        return connection.vendor
+    try:
+        return f"elasticsearch {server_version()}"
+    except ElasticsearchProblem as error:
+        raise Unwell from error
+
+
+def _mail() -> str:
+    backend = settings.EMAIL_BACKEND.rsplit(".", 2)[-2]
+    if backend != "smtp":
+        return backend
+    try:
+        mailer = get_connection()
+        mailer.open()
+        mailer.close()
+    except (OSError, smtplib.SMTPException) as error:
+        raise Unwell from error
+    return backend
+
+
+def _scanner() -> str:
+    if not scanning.is_configured():
+        return "not configured"
+    try:
+        scanning.ping()
+    except scanning.ScannerUnavailable as error:
+        raise Unwell from error
+    return "clamd"
+
+
+SERVICES: dict[str, Callable[[], str]] = {
+    "database": _database,
+    "storage_public": lambda: _storage("default"),
+    "storage_private": lambda: _storage("private"),
+    "search": _search,
+    "mail": _mail,
+    "scanner": _scanner,
+}
+
+
+def _look(ask: Callable[[], str]) -> dict[str, Any]:
+    start = time.perf_counter()
+    try:
+        detail, status = ask(), "up"
+    except Unwell:
+        # Why is for the log and the administrator, not for whoever asks.
+        detail, status = "", "down"
+    return {"status": status, "detail": detail, "milliseconds": round((time.perf_counter() - start) * 1000, 1)}
+
+
+def pending_work() -> dict[str, int]:
+    """What waits: migrations that were not run, documents for the scanner, outcomes to be announced."""
+    executor = MigrationExecutor(connection)
+    return {
+        "migrations": len(executor.migration_plan(executor.loader.graph.leaf_nodes())),
+        "documents_to_scan": ApplicationDocument.objects.filter(scan_state=PrivateFile.ScanState.PENDING).count(),
+        "outcomes_to_announce": Application.objects.filter(state=State.IN_REVIEW, decision__isnull=False).count(),
+    }
+
+
+def report() -> dict[str, Any]:
+    """The state of everything: `ok`, `degraded` when something less than vital is away, or `down`."""
+    services = {name: _look(ask) for name, ask in SERVICES.items()}
+    away = {name for name, state in services.items() if state["status"] == "down"}
+    pending: dict[str, int] = {}
+    if not away & VITAL:
+        try:
+            pending = pending_work()
+        except DatabaseError:  # tables that are not there yet
+            away.add("database")
+    status = "down" if away & VITAL else "degraded" if away or pending.get("migrations") else "ok"
+    return {"status": status, "services": services, "pending": pending}

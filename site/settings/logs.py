@@ -1,0 +1,23 @@
+"""Logging: one JSON object a line on standard error, readable text in development."""
+
+from .environment import DEBUG, env
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "json": {"()": "praktijkpodium.site.logs.JsonFormatter"},
+        "text": {"format": "{levelname:<7} {name}: {message}", "style": "{"},
+    },
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": env("LOG_FORMAT", default="text" if DEBUG else "json")}
+    },
+    "root": {"handlers": ["stderr"], "level": env("LOG_LEVEL", default="INFO")},
+    "loggers": {
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        "django.server": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+        "elastic_transport": {"level": "WARNING"},
+        "django_tasks": {"level": "WARNING"},
+        "botocore": {"level": "WARNING"},
+    },
+}

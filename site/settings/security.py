@@ -1,0 +1,40 @@
+"""Security: strict unless DEBUG, and the content security policy."""
+
+from csp.constants import NONE, SELF
+
+from .environment import DEBUG, env
+from .storage import S3_ENDPOINT_URL
+
+# In development a fixed key keeps sessions over restarts; the check `praktijkpodium.E301` refuses it elsewhere.
+SECRET_KEY: str = env("SECRET_KEY", default="insecure-development-key" if DEBUG else "")
+
+# HTTPS is the default outside development. USE_HTTPS=false is for a trial on a closed network only.
+USE_HTTPS: bool = env.bool("USE_HTTPS", default=not DEBUG)
+SECURE_SSL_REDIRECT = USE_HTTPS
+SECURE_REDIRECT_EXEMPT = [r"^gezondheid/$"]
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
+SECURE_HSTS_SECONDS = 31_536_000 if USE_HTTPS else 0  # a year
+SECURE_HSTS_INCLUDE_SUBDOMAINS = USE_HTTPS
+SECURE_HSTS_PRELOAD = USE_HTTPS
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SESSION_COOKIE_SECURE = USE_HTTPS
+SESSION_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SECURE = USE_HTTPS
+X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows its previews in a frame
+
+_media = [S3_ENDPOINT_URL] if S3_ENDPOINT_URL else []
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:", *_media],
+        "media-src": [SELF, *_media],
+        "object-src": [NONE],
+        "base-uri": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [SELF],
+    },
+}
+
+# For /.well-known/security.txt: a mailto: or https: address.
+SECURITY_CONTACT: str = env("SECURITY_CONTACT", default="mailto:security@praktijkpodium.example")

@@ -1,0 +1,86 @@
+"""The first pages of a new site."""
+
+from django.db import transaction
+from wagtail.models import Page, Site
+
+from praktijkpodium.casebook.models import CasebookPage
+from praktijkpodium.home.news.models import NewsIndexPage
+from praktijkpodium.home.pages.models import FrontPage, StandardPage
+from praktijkpodium.programmes.calls.models import ProgrammeIndexPage
+
+ACCESSIBILITY = (
+    "<h2>Wat we doen</h2><p>We bouwen deze site volgens WCAG 2.2, niveau AA. We testen elke wijziging automatisch en "
+    "met het toetsenbord.</p><h2>Kom je er niet uit?</h2><p>Laat het ons weten. Dan helpen we je, en maken we de site "
+    "beter.</p>"
+)
+PRIVACY = (
+    "<h2>Wat we bewaren</h2><p>Als je alleen leest, bewaren we niets over jou. Meld je je aan, dan bewaren we je "
+    "e-mailadres, wat je invult en wat je meestuurt.</p><h2>Wie het leest</h2><p>Alleen je eigen organisatie, het "
+    "secretariaat en de commissie lezen je aanmelding.</p>"
+)
+
+
+class OtherRoot(Exception):
+    """The site already has a front page of another kind."""
+
+
+@transaction.atomic
+def make_tree() -> FrontPage:
+    """Make the front page and the pages right below it; those that are there already are left as they are.
+
+    Raises OtherRoot when the site has a front page that is not ours: then an editor places ours below it by hand.
+    """
+    front = FrontPage.objects.first() or _make_front_page()
+    for page, in_menu in (
+        (
+            CasebookPage(
+                title="Praktijkvoorbeelden",
+                slug="praktijkvoorbeelden",
+                introduction="Wat anderen probeerden, wat het bracht en wat ze leerden.",
+            ),
+            True,
+        ),
+        (
+            ProgrammeIndexPage(
+                title="Programma's",
+                slug="programmas",
+                introduction="Programma's waarin organisaties van elkaars praktijk leren.",
+            ),
+            True,
+        ),
+        (NewsIndexPage(title="Nieuws", slug="nieuws", introduction="Persberichten, artikelen en nieuws."), True),
+        (StandardPage(title="Toegankelijkheid", slug="toegankelijkheid", body=[("text", ACCESSIBILITY)]), False),
+        (StandardPage(title="Privacy", slug="privacy", body=[("text", PRIVACY)]), False),
+    ):
+        if front.get_children().filter(slug=page.slug).exists():
+            continue
+        page.show_in_menus = in_menu
+        front.add_child(instance=page)
+        page.save_revision().publish()
+        front.refresh_from_db()
+    return front
+
+
+def _make_front_page() -> FrontPage:
+    site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
+    if site is not None and site.root_page.specific_class is not Page:
+        raise OtherRoot(str(site.root_page))
+    root = Page.objects.get(depth=1)
+    front = FrontPage(
+        title="Wat werkt er in jouw praktijk?",
+        slug="praktijkpodium",
+        introduction="Vind voorbeelden van organisaties die je voorgingen. Of geef je eigen vernieuwing een podium.",
+        search_examples="roosteren, werkplaats, duurzame inzetbaarheid",
+    )
+    root.add_child(instance=front)
+    front.save_revision().publish()
+    if site is None:
+        Site.objects.create(hostname="localhost", root_page=front, is_default_site=True, site_name="Praktijkpodium")
+    else:
+        welcome = site.root_page
+        site.root_page = front
+        site.site_name = site.site_name or "Praktijkpodium"
+        site.save()
+        if not welcome.get_children().exists():
+            welcome.delete()
+    return front
