@@ -3,7 +3,9 @@
 import uuid
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils import translation
 
 from .logs import current_request_id
 
@@ -19,6 +21,24 @@ def request_id(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[
         finally:
             current_request_id.reset(token)
         response.headers["X-Request-ID"] = number
+        return response
+
+    return middleware
+
+
+def language(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """The language that a visitor chose on our site, else Dutch.
+
+    Not Django's LocaleMiddleware: it follows the browser's settings, and would put English menus around Dutch texts.
+    """
+    known = {code for code, _ in settings.LANGUAGES}
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+        with translation.override(chosen if chosen in known else settings.LANGUAGE_CODE):
+            request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+            response = get_response(request)
+            response.headers.setdefault("Content-Language", translation.get_language())
         return response
 
     return middleware

@@ -47,7 +47,8 @@ OVERRIDES = Path(__file__).parent / "overrides"
 # Sign-in by e-mail through allauth; a host that already configured allauth keeps its own.
 ACCOUNT_SETTINGS: dict[str, Any] = {
     "ACCOUNT_LOGIN_METHODS": {"email"},
-    "ACCOUNT_SIGNUP_FIELDS": ["email*"],
+    # The password is optional, and our sign-up page does not ask for it; without it allauth takes passwords nowhere.
+    "ACCOUNT_SIGNUP_FIELDS": ["email*", "password1"],
     "ACCOUNT_UNIQUE_EMAIL": True,
     "ACCOUNT_EMAIL_VERIFICATION": "mandatory",
     "ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED": True,

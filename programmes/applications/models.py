@@ -4,7 +4,6 @@ import uuid
 from typing import Any
 
 from django.conf import settings
-from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -77,9 +76,6 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
     submitted_at = models.DateTimeField(_("submitted at"), null=True, blank=True, db_index=True)
     # What the secretariat asks for when it sends the application back.
     repair_request = models.TextField(_("what is missing"), blank=True)
-
-    # Names of our own, so that both can be queried from here.
-    _revisions = GenericRelation(Revision, related_query_name="podium_application")
 
     objects = ApplicationQuerySet.as_manager()
 

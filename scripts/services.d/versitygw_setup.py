@@ -114,8 +114,8 @@ def admin(storage: Storage, root: tuple[str, str], path: str, body: str) -> int:
     S3SigV4Auth(Credentials(*root), "s3", storage.region).add_auth(request)
     response = URLLib3Session(timeout=20).send(request.prepare())
     if response.status_code >= HTTPStatus.BAD_REQUEST and response.status_code != HTTPStatus.CONFLICT:
-        reason = re.search(r"<Code>(.*?)</Code>\s*<Message>(.*?)</Message>", response.text)
-        raise SetupError(f"versitygw answered {response.status_code}: {reason.expand(r'\1, \2') if reason else '?'}")
+        reason = re.search(r"<Message>(.*?)</Message>", response.text)
+        raise SetupError(f"versitygw answered {response.status_code}: {reason[1] if reason else response.text}")
     return int(response.status_code)
 
 

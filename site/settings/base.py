@@ -12,7 +12,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "praktijkpodium.site.middleware.request_id",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "praktijkpodium.site.middleware.language",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -45,6 +45,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", _("Dutch")), ("en", _("English"))]
 USE_I18N = True
+# One catalogue for the whole house; `make messages` writes it.
+LOCALE_PATHS = [OVERRIDES.parent.parent / "home" / "locale"]
 USE_TZ = True
 TIME_ZONE = "Europe/Amsterdam"
 
