@@ -6,6 +6,7 @@ services find their addresses in TEST_SERVICES. With DATABASE_URL everything tha
 
 import os
 import tempfile
+from pathlib import Path
 
 TEST_SERVICES = {
     name: os.environ.get(name, "")
@@ -26,6 +27,7 @@ if not TEST_SERVICES["DATABASE_URL"]:
             os.environ.pop(_name, None)
 
 _data = tempfile.mkdtemp(prefix="praktijkpodium-tests-")
+Path(_data, "static").mkdir()
 os.environ.update(
     DATA_DIR=_data,
     DEBUG="false",

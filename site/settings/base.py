@@ -21,6 +21,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "csp.middleware.CSPMiddleware",
+    "praktijkpodium.site.middleware.admin_content_security_policy",
 ]
 
 TEMPLATES = [
