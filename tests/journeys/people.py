@@ -50,7 +50,9 @@ class Person:
 
     def type_title(self, title: str) -> None:
         """By the keyboard: Wagtail makes the page's address while one types."""
+        self.page.wait_for_load_state("networkidle")
         self.page.locator("[name='title']").press_sequentially(title)
+        expect(self.page.locator("[name='slug']")).not_to_have_value("")
 
     def fill_moment(self, name: str, moment: str) -> None:
         """A date, with or without a time, in Wagtail's picker."""

@@ -4,7 +4,7 @@ import pytest
 from django.core import mail
 from wagtail.models import WorkflowState
 
-from praktijkpodium.programmes.applications.models import Application, State
+from praktijkpodium.programmes.applications.models import Application, Participation, State
 from praktijkpodium.programmes.review import actions as reviewing
 from tests.home.factories import chair, committee_member, secretariat
 from tests.programmes.factories import make_announced, make_decided, make_draft, make_in_review, make_submitted
@@ -19,7 +19,7 @@ def test_a_granted_application_becomes_a_case_study_draft(django_capture_on_comm
     assert [m.subject for m in mail.outbox][-1] == "De uitslag van je aanmelding"
     case_study = reviewing.make_case_study(application=application, by=secretariat())
     assert not case_study.live
-    assert application.participation.case_study == case_study
+    assert Participation.objects.get().case_study == case_study
 
 
 def test_the_row_is_the_truth_and_never_live():
