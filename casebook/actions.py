@@ -1,6 +1,5 @@
 """Changes to the casebook."""
 
-
 from typing import Any
 
 from django.db import transaction
@@ -9,10 +8,9 @@ from django.utils.html import format_html_join
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from praktijkpodium.casebook.models import CasebookPage, CaseStudy
 from praktijkpodium.home.audit.actions import record
 from praktijkpodium.home.directory.models import Organisation
-
-from .models import CasebookPage, CaseStudy
 
 # A title becomes part of an address; Wagtail keeps at most 255 characters of it.
 _TITLE_LENGTH = 200

@@ -8,11 +8,10 @@ from ninja import Query, Router, Schema
 from pydantic import Field
 from wagtail.rich_text import expand_db_html
 
+from praktijkpodium.casebook.models import CaseStudy
+from praktijkpodium.casebook.queries import published_case_studies
 from praktijkpodium.home.pages.api import Listed, ListQuery, listed
 from praktijkpodium.search.queries import MAX_QUERY_LENGTH, find
-
-from .models import CaseStudy
-from .queries import published_case_studies
 
 router = Router(tags=["praktijkvoorbeelden"])
 
@@ -57,13 +56,17 @@ class CaseStudyQuery(ListQuery):
     q: str = Field("", max_length=MAX_QUERY_LENGTH, description="Words that must all occur.")
 
 
-@router.get("", response=Listed[CaseStudySummary], operation_id="zoekPraktijkvoorbeelden", summary="Zoek praktijkvoorbeelden")
+@router.get(
+    "", response=Listed[CaseStudySummary], operation_id="zoekPraktijkvoorbeelden", summary="Zoek praktijkvoorbeelden"
+)
 def list_case_studies(request: HttpRequest, query: Query[CaseStudyQuery]) -> dict[str, Any]:
     """Published case studies: those that match best first, or the newest first when nothing is asked."""
     return listed(request, find(query.q, published_case_studies()), query)
 
 
-@router.get("/{int:id}", response=CaseStudyOut, operation_id="toonPraktijkvoorbeeld", summary="Toon een praktijkvoorbeeld")
+@router.get(
+    "/{int:id}", response=CaseStudyOut, operation_id="toonPraktijkvoorbeeld", summary="Toon een praktijkvoorbeeld"
+)
 def show_case_study(request: HttpRequest, id: int) -> CaseStudy:  # noqa: A002 - the name in the contract
     """One published case study."""
     return get_object_or_404(published_case_studies(), pk=id)

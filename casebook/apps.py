@@ -9,10 +9,9 @@ class CasebookConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from praktijkpodium.casebook.queries import published_case_studies
         from praktijkpodium.home.audit import verbs
         from praktijkpodium.home.pages import listings
-
-        from .queries import published_case_studies
 
         listings.register(
             "case_studies",

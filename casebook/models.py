@@ -30,7 +30,7 @@ class CasebookPage(BasePage):
         verbose_name_plural = _("casebooks")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from .queries import published_case_studies
+        from praktijkpodium.casebook.queries import published_case_studies
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         query = clean_query(request.GET.get("q", ""))

@@ -2,7 +2,7 @@
 
 from wagtail.query import PageQuerySet
 
-from .models import CaseStudy
+from praktijkpodium.casebook.models import CaseStudy
 
 
 def published_case_studies() -> PageQuerySet:

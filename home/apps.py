@@ -9,8 +9,8 @@ class HomeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from .news.models import published_news
-        from .pages import listings
+        from praktijkpodium.home.news.models import published_news
+        from praktijkpodium.home.pages import listings
 
         listings.register(
             "news",

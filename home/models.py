@@ -1,9 +1,9 @@
 """What the rooms of `home` hold, for Django."""
 
-from .audit.models import TimelineEntry
-from .directory.models import Membership, Organisation
-from .news.models import NewsIndexPage, NewsPage
-from .pages.models import FrontPage, StandardPage
+from praktijkpodium.home.audit.models import TimelineEntry
+from praktijkpodium.home.directory.models import Membership, Organisation
+from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
+from praktijkpodium.home.pages.models import FrontPage, StandardPage
 
 __all__ = [
     "FrontPage",

@@ -6,8 +6,8 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail_modeladmin.options import modeladmin_register
 
-from .audit.admin import TimelineAdmin
-from .directory.admin import OrganisationViewSet
+from praktijkpodium.home.audit.admin import TimelineAdmin
+from praktijkpodium.home.directory.admin import OrganisationViewSet
 
 register_snippet(OrganisationViewSet)
 modeladmin_register(TimelineAdmin)

@@ -11,10 +11,9 @@ class ProgrammesConfig(AppConfig):
     def ready(self) -> None:
         from praktijkpodium.home.audit import verbs
         from praktijkpodium.home.pages import listings
-
-        from .applications.verbs import VERBS as APPLICATION_VERBS
-        from .calls.queries import open_calls
-        from .review.verbs import VERBS as REVIEW_VERBS
+        from praktijkpodium.programmes.applications.verbs import VERBS as APPLICATION_VERBS
+        from praktijkpodium.programmes.calls.queries import open_calls
+        from praktijkpodium.programmes.review.verbs import VERBS as REVIEW_VERBS
 
         listings.register(
             "calls",

@@ -1,9 +1,9 @@
 """What the rooms of `programmes` hold, for Django."""
 
-from .applications.models import Application, ApplicationDocument, Decision, Participation
-from .calls.models import Call, Criterion, Programme, ProgrammeIndexPage, Role
-from .review.models import Assessment
-from .review.workflow import ChairTask, CommitteeTask, CompletenessTask
+from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, Decision, Participation
+from praktijkpodium.programmes.calls.models import Call, Criterion, Programme, ProgrammeIndexPage, Role
+from praktijkpodium.programmes.review.models import Assessment
+from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 
 __all__ = [
     "Application",

@@ -7,8 +7,8 @@ from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
-from .applications.models import Application
-from .review.admin import ApplicationViewSet, FilePolicy, QueuePanel, is_reviewer
+from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, QueuePanel, is_reviewer
 
 register_permission_policy(Application, FilePolicy(Application))
 register_snippet(ApplicationViewSet)

@@ -10,4 +10,4 @@ class SiteConfig(AppConfig):
     path = str(Path(__file__).parent)
 
     def ready(self) -> None:
-        from . import checks  # noqa: F401 - registers the checks
+        from praktijkpodium.site import checks  # noqa: F401 - registers the checks

@@ -6,11 +6,15 @@ from urllib.parse import urlsplit
 
 from django.apps import AppConfig
 from django.conf import settings
+from django.core.checks import CheckMessage, Error, Tags, register
+from django.core.checks import Warning as CheckWarning
 from django.core.exceptions import ImproperlyConfigured
-from django.core.checks import CheckMessage, Error, Tags, Warning, register
 from django.db import DatabaseError
 
 from praktijkpodium.search.elastic import ElasticsearchProblem, server_version
+
+# As Django asks of a SECRET_KEY (security.W009).
+MIN_KEY_LENGTH, MIN_KEY_VARIETY = 50, 5  # characters, different characters
 
 Apps = Sequence[AppConfig] | None
 
@@ -72,7 +76,9 @@ def search(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
         if "not supported" in str(problem):
             return [error(202, str(problem), "Upgrade the server, or leave ELASTICSEARCH_URL empty.")]
         # A server that is away for a moment must not keep the site from starting.
-        return [Warning(str(problem), hint="Is ELASTICSEARCH_URL right, and the server up?", id="praktijkpodium.W203")]
+        return [
+            CheckWarning(str(problem), hint="Is ELASTICSEARCH_URL right, and the server up?", id="praktijkpodium.W203")
+        ]
     return []
 
 
@@ -87,7 +93,7 @@ def _security() -> Iterator[CheckMessage]:
         key = settings.SECRET_KEY
     except ImproperlyConfigured:  # Django's way of saying that it is empty
         key = ""
-    if len(key) < 50 or len(set(key)) < 5 or "insecure" in key:
+    if len(key) < MIN_KEY_LENGTH or len(set(key)) < MIN_KEY_VARIETY or "insecure" in key:
         yield error(
             301,
             "SECRET_KEY is missing or weak.",
@@ -104,7 +110,7 @@ def demo_accounts(app_configs: Apps, databases: Sequence[str] | None = None, **k
     """E304: no account with the demo's password outside development. Looks in the database, so only where asked to."""
     if settings.DEBUG or not databases:
         return []
-    from .demo.accounts import accounts_with_demo_password
+    from praktijkpodium.site.demo.accounts import accounts_with_demo_password
 
     try:
         names = accounts_with_demo_password()
@@ -128,7 +134,7 @@ def mail(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     if settings.DEBUG or "smtp" in backend or "locmem" in backend:
         return []
     return [
-        Warning(
+        CheckWarning(
             "EMAIL_URL names no mail server: sign-in codes and outcomes reach nobody.",
             hint="For example smtp+tls://user:password@mail.example:587",
             id="praktijkpodium.W401",
@@ -151,7 +157,7 @@ def cms(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     base = settings.WAGTAILADMIN_BASE_URL
     if not settings.DEBUG and (urlsplit(base).hostname or "") in {"", "127.0.0.1", "localhost"}:
         return [
-            Warning(
+            CheckWarning(
                 "BASE_URL is not the address of this site: links in mails would lead nowhere.",
                 hint="Set BASE_URL to https:// and the name of the site.",
                 id="praktijkpodium.W601",

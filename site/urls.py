@@ -10,9 +10,8 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from praktijkpodium.home.accounts import urls as account_urls
 from praktijkpodium.programmes.applications import urls as application_urls
-
-from . import views
-from .api import api, unknown_path
+from praktijkpodium.site import views
+from praktijkpodium.site.api import api, unknown_path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     # One sign-in for everybody: Wagtail's own form would go round the limits and the codes of ours.

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from .health import report
+from praktijkpodium.site.health import report
 
 
 def admin_login(request: HttpRequest) -> HttpResponse:

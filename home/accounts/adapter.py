@@ -6,7 +6,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
 from django.urls import reverse
 
-from .rules import is_signed_in
+from praktijkpodium.home.accounts.rules import is_signed_in
 
 
 class AccountAdapter(DefaultAccountAdapter):

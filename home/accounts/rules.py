@@ -4,7 +4,7 @@ from typing import Any
 
 import rules
 
-from . import groups
+from praktijkpodium.home.accounts import groups
 
 
 def _group_names(user: Any) -> set[str]:

@@ -7,7 +7,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 
-from .models import TimelineEntry
+from praktijkpodium.home.audit.models import TimelineEntry
 
 logger = logging.getLogger("praktijkpodium.timeline")
 

@@ -7,9 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 
-from ..accounts.rules import is_manager
-from .models import TimelineEntry
-from .verbs import label
+from praktijkpodium.home.accounts.rules import is_manager
+from praktijkpodium.home.audit.models import TimelineEntry
+from praktijkpodium.home.audit.verbs import label
 
 
 class ReadOnlyForManagers(PermissionHelper):
@@ -42,7 +42,7 @@ class TimelineAdmin(ModelAdmin):
     add_to_settings_menu = True
     permission_helper_class = ReadOnlyForManagers
     list_display = ("at", "what", "subject_type", "subject_label", "by")
-    list_filter = ("verb", "subject_type")
+    list_filter = ("at", "verb")
     search_fields = ("subject_label", "verb")
     list_per_page = 50
     inspect_view_enabled = True

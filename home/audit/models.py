@@ -17,7 +17,8 @@ class TimelineQuerySet(models.QuerySet["TimelineEntry"]):
     def about(self, subject: models.Model) -> "TimelineQuerySet":
         """The lines about one thing."""
         return self.filter(
-            subject_type=ContentType.objects.get_for_model(subject, for_concrete_model=False), subject_id=str(subject.pk)
+            subject_type=ContentType.objects.get_for_model(subject, for_concrete_model=False),
+            subject_id=str(subject.pk),
         )
 
     def update(self, **kwargs: Any) -> NoReturn:

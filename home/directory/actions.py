@@ -5,8 +5,8 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from ..audit.actions import record
-from .models import Membership, Organisation
+from praktijkpodium.home.audit.actions import record
+from praktijkpodium.home.directory.models import Membership, Organisation
 
 
 class OrganisationExists(Exception):
@@ -23,8 +23,8 @@ def found_organisation(*, name: str, by: Any, capacity: str) -> Organisation:
     if Organisation.objects.filter(name__iexact=name).exists():
         raise OrganisationExists(
             _(
-                "%(name)s is already registered. Ask a colleague who applied before, or the secretariat, to add you as a "
-                "member."
+                "%(name)s is already registered. Ask a colleague who applied before, or the secretariat, "
+                "to add you as a member."
             )
             % {"name": name}
         )

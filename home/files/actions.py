@@ -11,8 +11,8 @@ from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
-from . import scanning
-from .models import PrivateFile
+from praktijkpodium.home.files import scanning
+from praktijkpodium.home.files.models import PrivateFile
 
 
 class FileRefused(Exception):
@@ -72,7 +72,10 @@ def check_upload(upload: UploadedFile, accepted: tuple[FileType, ...], max_size:
             return file_type
     if any(suffix in file_type.extensions for file_type in accepted):
         raise FileRefused(
-            _("The name of this file ends in %(suffix)s, but its content is something else. Save it as %(labels)s again.")
+            _(
+                "The name of this file ends in %(suffix)s, but its content is something else. "
+                "Save it as %(labels)s again."
+            )
             % {"suffix": suffix, "labels": labels}
         )
     raise FileRefused(_("This type of file cannot be used. Save your document as %(labels)s.") % {"labels": labels})

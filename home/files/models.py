@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .storages import private_storage
+from praktijkpodium.home.files.storages import private_storage
 
 
 def random_key(instance: models.Model, filename: str) -> str:

@@ -6,8 +6,8 @@ from django.core.exceptions import PermissionDenied
 from django.core.files.storage import FileSystemStorage
 from django.http import FileResponse, HttpRequest, HttpResponseBase, HttpResponseRedirect
 
-from ..audit.actions import record
-from .models import PrivateFile
+from praktijkpodium.home.audit.actions import record
+from praktijkpodium.home.files.models import PrivateFile
 
 
 def serve(request: HttpRequest, private_file: PrivateFile) -> HttpResponseBase:

@@ -13,9 +13,9 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
-from ..pages.blocks import BodyBlock
-from ..pages.models import BasePage
-from ..pages.pagination import paginate
+from praktijkpodium.home.pages.blocks import BodyBlock
+from praktijkpodium.home.pages.models import BasePage
+from praktijkpodium.home.pages.pagination import paginate
 
 
 def today() -> datetime.date:

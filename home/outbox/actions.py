@@ -9,7 +9,7 @@ from django.db import models, transaction
 from django.template.loader import render_to_string
 from django.utils import translation
 
-from ..audit.actions import record
+from praktijkpodium.home.audit.actions import record
 
 logger = logging.getLogger("praktijkpodium.outbox")
 

@@ -45,7 +45,7 @@ class Listed(Schema, Generic[ItemT]):
 
     totaal: int = Field(description="How many there are on all pages together.")
     pagina: int
-    aantalPaginas: int
+    aantalPaginas: int  # noqa: N815 - the contract has camelCase names
     links: Links
     resultaten: list[ItemT]
 

@@ -34,7 +34,14 @@ _listings: dict[str, Listing] = {}
 
 
 def register(
-    kind: str, *, heading: str | Promise, queryset: Callable[[], QuerySet[Any]], card: str, css_class: str, limit: int = 3, order: int
+    kind: str,
+    *,
+    heading: str | Promise,
+    queryset: Callable[[], QuerySet[Any]],
+    card: str,
+    css_class: str,
+    limit: int = 3,
+    order: int,
 ) -> None:
     """Have the front page show rows of a kind. Registering a kind again replaces it."""
     _listings[kind] = Listing(kind, heading, queryset, card, css_class, limit, order)

@@ -10,8 +10,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from . import listings
-from .blocks import BodyBlock
+from praktijkpodium.home.pages import listings
+from praktijkpodium.home.pages.blocks import BodyBlock
 
 
 class BasePage(Page):

@@ -16,12 +16,11 @@ from praktijkpodium.home.directory.models import Organisation
 from praktijkpodium.home.files import scanning
 from praktijkpodium.home.files.actions import PDF, received
 from praktijkpodium.home.files.models import PrivateFile
-
-from ..calls.models import Role
-from . import emails, moderation
-from .models import Application, ApplicationDocument, State
-from .rules import may_edit, may_withdraw
-from .validators import submission_problems
+from praktijkpodium.programmes.applications import emails, moderation
+from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
+from praktijkpodium.programmes.applications.rules import may_edit, may_withdraw
+from praktijkpodium.programmes.applications.validators import submission_problems
+from praktijkpodium.programmes.calls.models import Role
 
 ACCEPTED_TYPES = (PDF,)
 MAX_DOCUMENTS = 20
@@ -41,8 +40,10 @@ class NotComplete(NotPossible):
 
 def locked(application: Application) -> Application:
     """The application as it is now, locked until the end of the transaction."""
-    return Application.objects.select_for_update(of=("self",)).select_related("role__call", "organisation").get(
-        pk=application.pk
+    return (
+        Application.objects.select_for_update(of=("self",))
+        .select_related("role__call", "organisation")
+        .get(pk=application.pk)
     )
 
 

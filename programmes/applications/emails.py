@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from praktijkpodium.home.outbox.actions import send
 
 if TYPE_CHECKING:
-    from .models import Application, ApplicationDocument
+    from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
 
 
 def _to_applicants(application: "Application", subject: str, template: str, **context: object) -> None:
@@ -40,13 +40,9 @@ def sent_back(application: "Application") -> None:
 
 def outcome(application: "Application") -> None:
     with translation.override("nl"):
-        _to_applicants(
-            application, _("The outcome of your application"), "outcome", decision=application.decision
-        )
+        _to_applicants(application, _("The outcome of your application"), "outcome", decision=application.decision)
 
 
 def document_infected(document: "ApplicationDocument") -> None:
     with translation.override("nl"):
-        _to_applicants(
-            document.application, _("A document was removed"), "document_infected", name=document.name
-        )
+        _to_applicants(document.application, _("A document was removed"), "document_infected", name=document.name)

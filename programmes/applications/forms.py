@@ -6,9 +6,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.home.directory.models import Membership, Organisation
-
-from .models import Application
-from .validators import answer_field
+from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.applications.validators import answer_field
 
 _ANSWER_LENGTH = 10_000  # characters
 

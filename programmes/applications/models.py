@@ -12,8 +12,7 @@ from wagtail.models import DraftStateMixin, Revision, RevisionMixin, WorkflowMix
 from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.directory.models import Organisation
 from praktijkpodium.home.files.models import PrivateFile
-
-from ..calls.models import Call, Role
+from praktijkpodium.programmes.calls.models import Call, Role
 
 
 class State(models.TextChoices):
@@ -140,7 +139,7 @@ class ApplicationDocument(PrivateFile):
         ordering = ["uploaded_at", "pk"]
 
     def may_be_downloaded_by(self, user: Any) -> bool:
-        from .rules import may_download
+        from praktijkpodium.programmes.applications.rules import may_download
 
         return bool(may_download(user, self))
 

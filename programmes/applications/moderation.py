@@ -3,7 +3,7 @@
 from django.core.exceptions import ImproperlyConfigured
 from wagtail.models import WorkflowState
 
-from .models import Application
+from praktijkpodium.programmes.applications.models import Application
 
 
 def enter(application: Application) -> WorkflowState:
@@ -15,7 +15,9 @@ def enter(application: Application) -> WorkflowState:
     if running is None:
         workflow = application.get_workflow()
         if workflow is None:
-            raise ImproperlyConfigured("Applications have no workflow; run the migrations of praktijkpodium_programmes.")
+            raise ImproperlyConfigured(
+                "Applications have no workflow; run the migrations of praktijkpodium_programmes."
+            )
         return workflow.start(application, user=None)
     if running.status == WorkflowState.STATUS_NEEDS_CHANGES:
         running.resume(user=None)

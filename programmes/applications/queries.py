@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ..calls.models import Criterion
-from .models import Application
+from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.calls.models import Criterion
 
 
 @dataclass(frozen=True)

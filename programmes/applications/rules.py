@@ -6,8 +6,7 @@ import rules
 
 from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat, is_signed_in
 from praktijkpodium.home.files.models import PrivateFile
-
-from .models import Application, ApplicationDocument, ApplicationQuerySet, State
+from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, ApplicationQuerySet, State
 
 
 @rules.predicate

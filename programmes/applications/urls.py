@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import views
+from praktijkpodium.programmes.applications import views
 
 urlpatterns = [
     path("mijn/", views.mine, name="mine"),

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from .models import Application
+from praktijkpodium.programmes.applications.models import Application
 
 
 def answer_field(criterion_pk: int) -> str:

@@ -16,13 +16,12 @@ from praktijkpodium.home.directory.actions import OrganisationExists, found_orga
 from praktijkpodium.home.files.actions import FileRefused
 from praktijkpodium.home.files.views import serve
 from praktijkpodium.home.pages.pagination import paginate
-
-from ..calls.models import Role
-from . import actions
-from .forms import ApplicationForm, DocumentForm, StartForm
-from .models import Application, ApplicationDocument, State
-from .queries import answered_criteria
-from .rules import may_edit, may_read_own, may_withdraw
+from praktijkpodium.programmes.applications import actions
+from praktijkpodium.programmes.applications.forms import ApplicationForm, DocumentForm, StartForm
+from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
+from praktijkpodium.programmes.applications.queries import answered_criteria
+from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_withdraw
+from praktijkpodium.programmes.calls.models import Role
 
 # What an applicant sees of the timeline; the rest is the reviewers' business.
 _PUBLIC_VERBS = (

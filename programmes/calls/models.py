@@ -18,8 +18,7 @@ from wagtail.search import index
 
 from praktijkpodium.home.pages.blocks import BodyBlock
 from praktijkpodium.home.pages.models import BasePage
-
-from .forms import CallForm
+from praktijkpodium.programmes.calls.forms import CallForm
 
 TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 

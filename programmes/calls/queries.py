@@ -3,7 +3,7 @@
 from django.utils import timezone
 from wagtail.query import PageQuerySet
 
-from .models import Call
+from praktijkpodium.programmes.calls.models import Call
 
 
 def open_calls() -> PageQuerySet:

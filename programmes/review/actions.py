@@ -14,14 +14,13 @@ from wagtail.models import TaskState
 from praktijkpodium.casebook.actions import draft_case_study
 from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.audit.actions import record
-
-from ..applications import emails
-from ..applications.actions import NotPossible, locked
-from ..applications.models import Application, Decision, Participation, State
-from ..calls.models import Role
-from . import rules
-from .models import Assessment
-from .workflow import ChairTask, CommitteeTask, CompletenessTask
+from praktijkpodium.programmes.applications import emails
+from praktijkpodium.programmes.applications.actions import NotPossible, locked
+from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
+from praktijkpodium.programmes.calls.models import Role
+from praktijkpodium.programmes.review import rules
+from praktijkpodium.programmes.review.models import Assessment
+from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 
 
 def _current_task(application: Application, *kinds: type) -> TaskState:

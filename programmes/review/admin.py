@@ -12,25 +12,26 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import URLPattern, path, reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin.ui.components import Component
+from wagtail.admin.ui.tables import BulkActionsCheckboxColumn, Column
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.permission_policies.base import BasePermissionPolicy
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
 from praktijkpodium.casebook.actions import NoCasebook
 from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.audit.verbs import label
-
-from ..applications.actions import NotPossible
-from ..applications.models import Application
-from ..applications.queries import answered_criteria
-from ..applications.rules import may_read_file, visible_files
-from . import actions, rules
-from .queries import waiting_for
+from praktijkpodium.programmes.applications.actions import NotPossible
+from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.applications.queries import answered_criteria
+from praktijkpodium.programmes.applications.rules import may_read_file, visible_files
+from praktijkpodium.programmes.review import actions, rules
+from praktijkpodium.programmes.review.queries import waiting_for
 
 is_reviewer = is_secretariat | is_committee_member | is_chair
 
@@ -165,6 +166,14 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
         return redirect(request.path)
 
 
+class RegisterView(IndexView):
+    """Wagtail's list of snippets, without the boxes for bulk actions: there are none here."""
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        return [column for column in super().columns if not isinstance(column, BulkActionsCheckboxColumn)]
+
+
 class ApplicationViewSet(SnippetViewSet):
     """The register of applications. Of Wagtail's screens for snippets only the list is kept."""
 
@@ -177,7 +186,14 @@ class ApplicationViewSet(SnippetViewSet):
     menu_order = 150
     add_to_admin_menu = True
     copy_view_enabled = False
-    list_display = ["title", "organisation", "role", "get_state_display", "submitted_at"]
+    index_view_class = RegisterView
+    list_display = [
+        "title",
+        "organisation",
+        "role",
+        Column("get_state_display", label=gettext_lazy("state"), sort_key="state"),
+        "submitted_at",
+    ]
     list_filter = ["state", "role"]
     list_per_page = 30
     search_fields = ["title", "organisation__name"]

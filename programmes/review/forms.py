@@ -3,8 +3,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from ..applications.models import Decision
-from .models import Assessment
+from praktijkpodium.programmes.applications.models import Decision
+from praktijkpodium.programmes.review.models import Assessment
 
 
 class SendBackForm(forms.Form):

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from ..applications.models import Application
+from praktijkpodium.programmes.applications.models import Application
 
 
 class Assessment(models.Model):

@@ -5,9 +5,8 @@ from typing import Any
 from django.db.models import Count, F, Q
 
 from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat
-
-from ..applications.models import ApplicationQuerySet, State
-from ..applications.rules import visible_files
+from praktijkpodium.programmes.applications.models import ApplicationQuerySet, State
+from praktijkpodium.programmes.applications.rules import visible_files
 
 
 def waiting_for(user: Any) -> ApplicationQuerySet:

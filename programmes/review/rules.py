@@ -5,9 +5,8 @@ from typing import Any
 import rules
 
 from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat
-
-from ..applications.models import Application, Decision, Participation, State
-from ..applications.rules import may_read_file
+from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
+from praktijkpodium.programmes.applications.rules import may_read_file
 
 
 @rules.predicate

@@ -7,8 +7,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Task, TaskState
 
-from . import rules
-from .forms import AdviceForm, DecisionForm, SendBackForm
+from praktijkpodium.programmes.review import rules
+from praktijkpodium.programmes.review.forms import AdviceForm, DecisionForm, SendBackForm
 
 # Name, words on the button, whether it asks for more.
 Action = tuple[str, Any, bool]
@@ -49,7 +49,7 @@ class CompletenessTask(ApplicationTask):
         return SendBackForm if action == "send_back" else super().get_form_for_action(action)
 
     def on_action(self, task_state: Any, user: Any, action_name: str, **kwargs: Any) -> None:
-        from . import actions
+        from praktijkpodium.programmes.review import actions
 
         verb = {"pass_on": actions.pass_on, "send_back": actions.send_back}[action_name]
         verb(application=task_state.workflow_state.content_object, by=user, **kwargs)
@@ -68,7 +68,7 @@ class CommitteeTask(ApplicationTask):
         return AdviceForm
 
     def on_action(self, task_state: Any, user: Any, action_name: str, **kwargs: Any) -> None:
-        from . import actions
+        from praktijkpodium.programmes.review import actions
 
         verb = {"assess": actions.assess}[action_name]
         verb(application=task_state.workflow_state.content_object, by=user, **kwargs)
@@ -82,17 +82,17 @@ class ChairTask(ApplicationTask):
 
     def get_actions(self, obj: Any, user: Any) -> list[Action]:
         found: list[Action] = []
-        if rules.may_assess(user, obj):
-            found.append(("assess", _("Give your advice"), True))
         if rules.may_decide(user, obj):
             found.append(("decide", _("Take the decision"), True))
+        if rules.may_assess(user, obj):
+            found.append(("assess", _("Give your advice"), True))
         return found
 
     def get_form_for_action(self, action: str) -> type[forms.Form]:
         return DecisionForm if action == "decide" else AdviceForm
 
     def on_action(self, task_state: Any, user: Any, action_name: str, **kwargs: Any) -> None:
-        from . import actions
+        from praktijkpodium.programmes.review import actions
 
         verb = {"assess": actions.assess, "decide": actions.decide}[action_name]
         verb(application=task_state.workflow_state.content_object, by=user, **kwargs)

@@ -31,7 +31,7 @@ def make_accounts() -> None:
     email_field = user_model.get_email_field_name()
     for name, group_names in ACCOUNTS.items():
         user, made = user_model._default_manager.get_or_create(
-            **{user_model.USERNAME_FIELD: address(name) if user_model.USERNAME_FIELD == email_field else name},
+            **{user_model.USERNAME_FIELD: address(name) if email_field == user_model.USERNAME_FIELD else name},
             defaults={email_field: address(name)},
         )
         if made:

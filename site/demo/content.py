@@ -10,8 +10,7 @@ from praktijkpodium.casebook.models import CasebookPage, CaseStudy
 from praktijkpodium.home.directory.models import Organisation
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
 from praktijkpodium.programmes.calls.models import Call, Criterion, Programme, ProgrammeIndexPage, Role
-
-from ..tree import make_tree
+from praktijkpodium.site.tree import make_tree
 
 PROGRAMME = {
     "title": "Praktijknetwerken Sociale Innovatie",
@@ -55,7 +54,7 @@ PILOT = {
     ),
 }
 SOUNDING_BOARD = {
-    "name": "Klankbordgroep",
+    "name": "Lid van de klankbordgroep",
     "places": 15,
     "description": "<p>Je denkt mee met de zes pilots.</p>",
     "obligations": "<ul><li>Je komt 3 of 4 keer bij elkaar.</li></ul>",

@@ -2,7 +2,7 @@
 
 from django.urls import reverse_lazy
 
-from ..plugin import ACCOUNT_SETTINGS
+from praktijkpodium.site.plugin import ACCOUNT_SETTINGS
 
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [

@@ -2,8 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from ..plugin import APPS, OVERRIDES, REQUIRED_APPS
-from .environment import DEBUG, env
+from praktijkpodium.site.plugin import APPS, OVERRIDES, REQUIRED_APPS
+from praktijkpodium.site.settings.environment import DEBUG, env
 
 INSTALLED_APPS = [*APPS, *REQUIRED_APPS, "whitenoise.runserver_nostatic", "csp"]
 

@@ -1,6 +1,6 @@
 """Wagtail."""
 
-from .environment import env
+from praktijkpodium.site.settings.environment import env
 
 WAGTAIL_SITE_NAME = "Praktijkpodium"
 WAGTAILADMIN_BASE_URL: str = env("BASE_URL", default="http://127.0.0.1:8000")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .environment import DATA_DIR, env
+from praktijkpodium.site.settings.environment import DATA_DIR, env
 
 DATABASES: dict[str, dict[str, Any]] = {
     "default": env.db_url("DATABASE_URL", default=f"sqlite:///{DATA_DIR / 'praktijkpodium.sqlite3'}")

@@ -1,6 +1,6 @@
 """Logging: one JSON object a line on standard error, readable text in development."""
 
-from .environment import DEBUG, env
+from praktijkpodium.site.settings.environment import DEBUG, env
 
 LOGGING = {
     "version": 1,
@@ -10,7 +10,10 @@ LOGGING = {
         "text": {"format": "{levelname:<7} {name}: {message}", "style": "{"},
     },
     "handlers": {
-        "stderr": {"class": "logging.StreamHandler", "formatter": env("LOG_FORMAT", default="text" if DEBUG else "json")}
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": env("LOG_FORMAT", default="text" if DEBUG else "json"),
+        }
     },
     "root": {"handlers": ["stderr"], "level": env("LOG_LEVEL", default="INFO")},
     "loggers": {

@@ -1,6 +1,6 @@
 """Mail: to the console unless EMAIL_URL names a server."""
 
-from .environment import env
+from praktijkpodium.site.settings.environment import env
 
 _email = env.email_url("EMAIL_URL", default="consolemail://")
 EMAIL_BACKEND: str = _email["EMAIL_BACKEND"]

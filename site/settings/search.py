@@ -1,6 +1,6 @@
 """Search: Wagtail's own database search, also for the admin's choosers."""
 
-from .environment import env
+from praktijkpodium.site.settings.environment import env
 
 # The server is checked at start and watched in /gezondheid/.
 ELASTICSEARCH_URL: str = env("ELASTICSEARCH_URL", default="")

@@ -2,8 +2,8 @@
 
 from csp.constants import NONE, SELF
 
-from .environment import DEBUG, env
-from .storage import S3_ENDPOINT_URL
+from praktijkpodium.site.settings.environment import DEBUG, env
+from praktijkpodium.site.settings.storage import S3_ENDPOINT_URL
 
 # In development a fixed key keeps sessions over restarts; the check `praktijkpodium.E301` refuses it elsewhere.
 SECRET_KEY: str = env("SECRET_KEY", default="insecure-development-key" if DEBUG else "")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .environment import DATA_DIR, DEBUG, env
+from praktijkpodium.site.settings.environment import DATA_DIR, DEBUG, env
 
 MEDIA_ROOT = DATA_DIR / "media"
 MEDIA_URL = "/media/"

@@ -6,8 +6,8 @@ from wagtail.models import WorkflowState
 
 from praktijkpodium.programmes.applications.models import Application, Participation, State
 from praktijkpodium.programmes.review import actions as reviewing
-from tests.home.factories import chair, committee_member, secretariat
-from tests.programmes.factories import make_announced, make_decided, make_draft, make_in_review, make_submitted
+from tests.home.factories import secretariat
+from tests.programmes.factories import make_announced, make_decided
 
 pytestmark = pytest.mark.django_db
 

@@ -5,8 +5,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from ...demo.accounts import ACCOUNTS, PASSWORD, address, make_accounts
-from ...demo.content import make_content
+from praktijkpodium.site.demo.accounts import ACCOUNTS, PASSWORD, address, make_accounts
+from praktijkpodium.site.demo.content import make_content
 
 
 class Command(BaseCommand):

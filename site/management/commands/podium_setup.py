@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from ...tree import OtherRoot, make_tree
+from praktijkpodium.site.tree import OtherRoot, make_tree
 
 
 class Command(BaseCommand):
@@ -15,6 +15,7 @@ class Command(BaseCommand):
             front = make_tree()
         except OtherRoot as other:
             raise CommandError(
-                f"This site already has the front page “{other}”. Add the pages of Praktijkpodium below it in the admin."
+                f"This site already has the front page “{other}”. "
+                "Add the pages of Praktijkpodium below it in the admin."
             ) from other
         self.stdout.write(f"The pages are there, below “{front.title}”.")
