@@ -9,7 +9,7 @@ class HomeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from praktijkpodium.home.news.models import published_news
+        from praktijkpodium.home.news.queries import published_news
         from praktijkpodium.home.pages import listings
 
         listings.register(

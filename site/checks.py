@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 from django.core.checks import Warning as CheckWarning
 from django.core.exceptions import ImproperlyConfigured
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 
 from praktijkpodium.search.elastic import ElasticsearchProblem, server_version
 
@@ -59,8 +59,21 @@ def _storage() -> Iterator[CheckMessage]:
 
 
 def _is_clamd_url(url: str) -> bool:
-    parts = urlsplit(url)
-    return bool((parts.scheme == "tcp" and parts.hostname) or (parts.scheme == "unix" and parts.path))
+    try:
+        parts = urlsplit(url)
+        return bool(
+            (parts.scheme == "tcp" and parts.hostname and parts.port != 0) or (parts.scheme == "unix" and parts.path)
+        )
+    except ValueError:  # a port that is no number, a bracket too few
+        return False
+
+
+def _is_elasticsearch_url(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return bool(parts.scheme in {"http", "https"} and parts.hostname and parts.port)  # the client wants a port
+    except ValueError:
+        return False
 
 
 @register("search")
@@ -68,7 +81,7 @@ def search(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     """E2xx: search."""
     if not settings.ELASTICSEARCH_URL:
         return []
-    if urlsplit(settings.ELASTICSEARCH_URL).scheme not in {"http", "https"}:
+    if not _is_elasticsearch_url(settings.ELASTICSEARCH_URL):
         return [error(201, "ELASTICSEARCH_URL is not an address.", "Use http://host:9200 or https://host:9200.")]
     try:
         server_version()
@@ -142,13 +155,15 @@ def mail(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     ]
 
 
-@register(Tags.database)
-def database(app_configs: Apps, databases: Sequence[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
+@register("engine")  # not Tags.database: those run only when a database is named
+def database(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     """E5xx: the database."""
-    engine = settings.DATABASES["default"]["ENGINE"].rsplit(".", 1)[-1]
-    if engine in {"sqlite3", "postgresql"}:
+    # The vendor, not the engine: PostGIS is PostgreSQL too.
+    if connection.vendor in {"sqlite", "postgresql"}:
         return []
-    return [error(501, f"The database engine {engine} is not supported.", "Use SQLite or PostgreSQL (DATABASE_URL).")]
+    return [
+        error(501, f"The database {connection.vendor} is not supported.", "Use SQLite or PostgreSQL (DATABASE_URL).")
+    ]
 
 
 @register(Tags.urls)
@@ -171,7 +186,8 @@ def logging_(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     """E7xx: logging."""
     import logging
 
-    level = settings.LOGGING["root"]["level"]
-    if level in logging.getLevelNamesMapping():
+    root: Any = settings.LOGGING.get("root", {})  # a host's LOGGING may have none
+    level = root.get("level", logging.INFO)
+    if isinstance(level, int) or level in logging.getLevelNamesMapping():
         return []
     return [error(701, f"LOG_LEVEL is {level!r}.", "Use DEBUG, INFO, WARNING or ERROR.")]

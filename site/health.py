@@ -2,15 +2,16 @@
 
 import smtplib
 import time
-import uuid
 from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
 from django.core.files.storage import FileSystemStorage, storages
 from django.core.mail import get_connection
-from django.db import DatabaseError, connection
+from django.db import Error as DatabaseError
+from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from storages.backends.s3 import S3Storage
 
 from praktijkpodium.home.files import scanning
 from praktijkpodium.home.files.models import PrivateFile
@@ -36,14 +37,18 @@ def _database() -> str:
 
 
 def _storage(alias: str) -> str:
-    storage = storages[alias]
+    storage: Any = storages[alias]
     if isinstance(storage, FileSystemStorage):
         return "local"
     try:
-        storage.exists(f"health/{uuid.uuid4().hex}")
+        if isinstance(storage, S3Storage):
+            # Not exists(): to that, a bucket that is not there looks like a file that is not there.
+            storage.connection.meta.client.head_bucket(Bucket=storage.bucket_name)
+        else:
+            storage.exists("health")
     except Exception as error:  # botocore has no common base class for refused, unreachable and unknown
         raise Unwell from error
-    return "s3"
+    return "s3" if isinstance(storage, S3Storage) else "remote"
 
 
 def _search() -> str:

@@ -23,7 +23,8 @@ class JsonFormatter(logging.Formatter):
         }
         if request_id := current_request_id.get():
             line["request_id"] = request_id
-        line.update({key: str(value) for key, value in vars(record).items() if key not in _STANDARD})
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False)
+        more = {key: str(value) for key, value in vars(record).items() if key not in _STANDARD}
+        # In ASCII: a lone surrogate cannot be written at all, and some readers split lines at U+2028.
+        return json.dumps({**more, **line})

@@ -63,7 +63,8 @@ class TimelineEntry(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:
             raise TimelineIsAppendOnlyError("Lines of the timeline are not changed.")
-        super().save(*args, **kwargs)
+        # Without this a new line with the key of another one would be written over it.
+        super().save(*args, **{**kwargs, "force_insert": True})
 
     def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise TimelineIsAppendOnlyError("Lines of the timeline are not deleted.")

@@ -1,11 +1,13 @@
 """How the lines of the timeline read. Each room registers the words for what happens in it."""
 
+from collections.abc import Mapping
+
 from django.utils.functional import Promise
 
 _labels: dict[str, str | Promise] = {}
 
 
-def register(labels: dict[str, str | Promise]) -> None:
+def register(labels: Mapping[str, str | Promise]) -> None:
     """Give the verbs of a room their words; called in that app's `ready()`."""
     _labels.update(labels)
 

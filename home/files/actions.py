@@ -3,11 +3,13 @@
 import hashlib
 import unicodedata
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
 import puremagic
 from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
@@ -35,10 +37,15 @@ _HEAD = 8 * 1024  # bytes that decide the type
 _NAME_LENGTH = 120  # characters
 
 
+def _is_control(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category[0] == "C" or category in {"Zl", "Zp"}  # line and paragraph separators break lines too
+
+
 def clean_name(name: str) -> str:
     """A file's name as we keep and show it: no folders, no control or direction-changing characters, not too long."""
     base = PurePosixPath(name.replace("\\", "/")).name
-    visible = "".join(c for c in unicodedata.normalize("NFC", base) if unicodedata.category(c)[0] != "C").strip(" .")
+    visible = "".join(c for c in unicodedata.normalize("NFC", base) if not _is_control(c)).strip(" .")
     stem, suffix = PurePosixPath(visible).stem, PurePosixPath(visible).suffix[:10]
     return f"{stem[:_NAME_LENGTH]}{suffix}" or _("document")
 
@@ -85,12 +92,19 @@ def _scan_state(upload: UploadedFile) -> str:
     if not scanning.is_configured():
         return PrivateFile.ScanState.NOT_SCANNED
     try:
-        verdict = scanning.scan(upload)  # type: ignore[arg-type]
+        verdict = scanning.scan(upload)
     except scanning.ScannerUnavailable:
         return PrivateFile.ScanState.PENDING
     if verdict is scanning.Verdict.INFECTED:
         raise FileRefused(_("The virus scanner found something in this file. Choose another file."))
     return PrivateFile.ScanState.CLEAN
+
+
+def discard(private_file: PrivateFile) -> None:
+    """Delete a private file: its row now, what is stored once the transaction has committed."""
+    stored = private_file.file
+    private_file.delete()
+    transaction.on_commit(partial(stored.storage.delete, str(stored.name)))
 
 
 def received(

@@ -1,15 +1,20 @@
 """Scanning uploads with ClamAV's clamd, by its INSTREAM command (clamd(8))."""
 
+import contextlib
 import socket
 import struct
+import time
 from enum import StrEnum
-from typing import IO
+from typing import IO, Self
 from urllib.parse import urlsplit
 
 from django.conf import settings
 
 _CHUNK = 64 * 1024  # bytes
-_TIMEOUT = 20.0  # seconds, for connecting and for each read
+_MAX_ANSWER = 64 * 1024  # bytes; an answer is one line
+# In seconds, for a whole conversation: a scanner that sends a byte now and then must not hold a visitor up for ever.
+_SCAN_PATIENCE = 30.0
+_PING_PATIENCE = 3.0
 
 
 class Verdict(StrEnum):
@@ -25,35 +30,61 @@ def is_configured() -> bool:
     return bool(settings.CLAMD_URL)
 
 
-def _connect() -> socket.socket:
-    url = urlsplit(settings.CLAMD_URL)
-    if url.scheme == "unix":
-        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        connection.settimeout(_TIMEOUT)
-        connection.connect(url.path)
-        return connection
-    return socket.create_connection((url.hostname or "127.0.0.1", url.port or 3310), timeout=_TIMEOUT)
+class _Conversation:
+    """A connection to clamd of which all steps together take no longer than `patience` seconds."""
+
+    def __init__(self, patience: float) -> None:
+        self._end = time.monotonic() + patience
+        url = urlsplit(settings.CLAMD_URL)
+        if url.scheme == "unix":
+            self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            with contextlib.ExitStack() as on_failure:
+                on_failure.callback(self._socket.close)
+                self._in_time().connect(url.path)
+                on_failure.pop_all()
+        else:
+            self._socket = socket.create_connection((url.hostname or "127.0.0.1", url.port or 3310), timeout=patience)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *args: object) -> None:
+        self._socket.close()
+
+    def _in_time(self) -> socket.socket:
+        left = self._end - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the scanner takes too long")
+        self._socket.settimeout(left)
+        return self._socket
+
+    def send(self, content: bytes) -> None:
+        self._in_time().sendall(content)
+
+    def answer(self) -> bytes:
+        answer = b""
+        while len(answer) <= _MAX_ANSWER and (part := self._in_time().recv(4096)):
+            answer += part
+        return answer
 
 
-def _ask(command: bytes, content: IO[bytes] | None = None) -> str:
+def _ask(command: bytes, patience: float, content: IO[bytes] | None = None) -> str:
     try:
-        with _connect() as connection:
-            connection.sendall(b"z" + command + b"\0")
+        with _Conversation(patience) as scanner:
+            scanner.send(b"z" + command + b"\0")
             if content is not None:
                 while chunk := content.read(_CHUNK):
-                    connection.sendall(struct.pack("!L", len(chunk)) + chunk)
-                connection.sendall(struct.pack("!L", 0))
-            answer = b""
-            while part := connection.recv(4096):
-                answer += part
-    except OSError as error:
+                    scanner.send(struct.pack("!L", len(chunk)) + chunk)
+                scanner.send(struct.pack("!L", 0))
+            answer = scanner.answer()
+    except (OSError, ValueError) as error:  # ValueError: CLAMD_URL is no address
         raise ScannerUnavailable(str(error)) from error
     return answer.rstrip(b"\0").decode("utf-8", "replace")
 
 
 def ping() -> None:
     """Raise ScannerUnavailable unless the scanner answers."""
-    answer = _ask(b"PING")
+    answer = _ask(b"PING", _PING_PATIENCE)
     if answer != "PONG":
         raise ScannerUnavailable(f"unexpected answer: {answer!r}")
 
@@ -65,7 +96,7 @@ def scan(content: IO[bytes]) -> Verdict:
     ScannerUnavailable.
     """
     content.seek(0)
-    answer = _ask(b"INSTREAM", content)
+    answer = _ask(b"INSTREAM", _SCAN_PATIENCE, content)
     content.seek(0)
     if answer == "stream: OK":
         return Verdict.CLEAN

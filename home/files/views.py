@@ -1,5 +1,6 @@
 """Handing out a private file."""
 
+from typing import Any
 from urllib.parse import quote
 
 from django.core.exceptions import PermissionDenied
@@ -19,7 +20,7 @@ def serve(request: HttpRequest, private_file: PrivateFile) -> HttpResponseBase:
     if not private_file.may_be_downloaded_by(request.user):
         raise PermissionDenied
     record(verb="file.downloaded", on=private_file, by=request.user)  # type: ignore[arg-type]
-    storage = private_file.file.storage
+    storage: Any = private_file.file.storage  # S3Storage.url takes parameters, Storage.url does not
     if isinstance(storage, FileSystemStorage):
         response: HttpResponseBase = FileResponse(
             private_file.file.open("rb"),

@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from praktijkpodium.home.pages.blocks import BodyBlock
@@ -33,6 +32,8 @@ class NewsIndexPage(BasePage):
         verbose_name_plural = _("news overviews")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from praktijkpodium.home.news.queries import published_news
+
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         context["page_obj"] = paginate(request, published_news().child_of(self))
         return context
@@ -64,8 +65,3 @@ class NewsPage(BasePage):
     class Meta:
         verbose_name = _("news item")
         verbose_name_plural = _("news items")
-
-
-def published_news() -> PageQuerySet:
-    """What the public may read, newest first."""
-    return NewsPage.objects.live().public().order_by("-date", "-pk")

@@ -29,7 +29,7 @@ def send(*, to: list[str], subject: str, template: str, context: dict[str, Any],
 def _deliver(message: EmailMessage, about: models.Model) -> None:
     try:
         message.send()
-    except OSError as error:  # smtplib's errors and refused connections alike
+    except Exception as error:  # refused connections, smtplib's errors, and addresses that cannot be written in a mail
         logger.exception("mail not sent")
         record(verb="mail.failed", on=about, subject=message.subject, error=type(error).__name__)
     else:

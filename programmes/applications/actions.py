@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from praktijkpodium.home.audit.actions import record
 from praktijkpodium.home.directory.models import Organisation
 from praktijkpodium.home.files import scanning
-from praktijkpodium.home.files.actions import PDF, received
+from praktijkpodium.home.files.actions import PDF, discard, received
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.programmes.applications import emails, moderation
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
@@ -118,10 +118,8 @@ def remove_document(*, document: ApplicationDocument, by: Any) -> None:
     current = locked(document.application)
     if not may_edit(by, current):
         raise PermissionDenied
-    stored, storage = document.file.name, document.file.storage
     record(verb="document.removed", on=current, by=by, document=str(document.pk), sha256=document.sha256)
-    document.delete()
-    transaction.on_commit(lambda: storage.delete(stored))
+    discard(document)
 
 
 def scan_pending() -> int:
@@ -142,9 +140,7 @@ def scan_pending() -> int:
                 document.save(update_fields=["scan_state"])
             else:
                 emails.document_infected(document)
-                stored, storage = document.file.name, document.file.storage
-                document.delete()
-                transaction.on_commit(lambda storage=storage, stored=stored: storage.delete(stored))
+                discard(document)
         done += 1
     return done
 

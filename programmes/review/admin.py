@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import messages
@@ -101,7 +101,8 @@ def offers(application: Application, user: Any, data: Any = None, chosen: str = 
 def _initial(name: str, application: Application, user: Any) -> dict[str, Any] | None:
     if name != "assess":
         return None
-    return application.assessments.filter(member=user).values("advice", "explanation").first()
+    given = application.assessments.filter(member=user).first()
+    return {"advice": given.advice, "explanation": given.explanation} if given else None
 
 
 class FileView(WagtailAdminTemplateMixin, TemplateView):
@@ -128,7 +129,7 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)
-        application, user = self.application, self.request.user
+        application, user = self.application, cast("Any", self.request.user)
         sees_advice = rules.may_see_advice(user, application)
         assessments = application.assessments.select_related("member")
         context.update(
