@@ -1,7 +1,10 @@
 """What a host project puts into its own settings to carry Praktijkpodium (docs/plugin.md)."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+from django.urls import reverse_lazy
 
 # The floors of the house, for INSTALLED_APPS.
 APPS = [
@@ -13,7 +16,7 @@ APPS = [
     "praktijkpodium.templates",
 ]
 
-# What they need from others. A host lists these too, except for those that it already has.
+# What they need from others.
 REQUIRED_APPS = [
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
@@ -40,12 +43,36 @@ REQUIRED_APPS = [
     "django.contrib.sitemaps",
 ]
 
+
+def installed_apps(of_host: Sequence[str]) -> list[str]:
+    """The apps of a host, and after them ours and what they need, except for those that it already has."""
+    return [*of_host, *(app for app in [*APPS, *REQUIRED_APPS] if app not in of_host)]
+
+
+# What must be in MIDDLEWARE, somewhere after Django's own.
+MIDDLEWARE = ["allauth.account.middleware.AccountMiddleware"]
+
 # Templates that replace those of other packages (sign-in pages, error pages, the admin's logo) in our own site.
 # A host that wants them too adds this folder to TEMPLATES["DIRS"].
 OVERRIDES = Path(__file__).parent / "overrides"
 
-# Sign-in by e-mail through allauth; a host that already configured allauth keeps its own.
+
+def private_folder(location: Path) -> dict[str, Any]:
+    """A value for STORAGES["private"]: a folder for what only a rule opens. Never one below MEDIA_ROOT."""
+    return {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": location, "file_permissions_mode": 0o600, "directory_permissions_mode": 0o700},
+    }
+
+
+# Signing in, also to the admin: by e-mail, through allauth.
 ACCOUNT_SETTINGS: dict[str, Any] = {
+    "LOGIN_URL": reverse_lazy("account_login"),
+    "LOGIN_REDIRECT_URL": reverse_lazy("praktijkpodium:mine"),
+    "LOGOUT_REDIRECT_URL": "/",
+    "WAGTAILADMIN_LOGIN_URL": reverse_lazy("account_login"),
+    "WAGTAIL_PASSWORD_MANAGEMENT_ENABLED": False,
+    "WAGTAIL_PASSWORD_RESET_ENABLED": False,
     "ACCOUNT_LOGIN_METHODS": {"email"},
     # The password is optional, and our sign-up page does not ask for it; without it allauth takes passwords nowhere.
     "ACCOUNT_SIGNUP_FIELDS": ["email*", "password1"],
@@ -61,4 +88,25 @@ ACCOUNT_SETTINGS: dict[str, Any] = {
     "ACCOUNT_EMAIL_SUBJECT_PREFIX": "",
     "ACCOUNT_USER_DISPLAY": "praktijkpodium.home.accounts.queries.display_name",
     "ACCOUNT_ADAPTER": "praktijkpodium.home.accounts.adapter.AccountAdapter",
+}
+
+# Everything that our code reads from the settings and Django has no default for (tests/packaging/test_plugin.py holds
+# that). What a host sets itself comes after these.
+SETTINGS: dict[str, Any] = {
+    **ACCOUNT_SETTINGS,
+    # The first for a host's own sign-in by user name, such as that of Django's admin.
+    "AUTHENTICATION_BACKENDS": [
+        "django.contrib.auth.backends.ModelBackend",
+        "allauth.account.auth_backends.AuthenticationBackend",
+    ],
+    # Services that are not there; docs/production.md says what each is for.
+    "ELASTICSEARCH_URL": "",
+    "ELASTICSEARCH_API_KEY": "",
+    "CLAMD_URL": "",
+    # Only our own settings make storages of these; a host fills in STORAGES itself.
+    "S3_ENDPOINT_URL": "",
+    "S3_PUBLIC_BUCKET": "",
+    "S3_PRIVATE_BUCKET": "",
+    "AWS_ACCESS_KEY_ID": "",
+    "AWS_SECRET_ACCESS_KEY": "",
 }

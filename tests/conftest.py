@@ -67,7 +67,8 @@ def django_db_setup(django_test_environment: None, django_db_blocker: Any) -> It
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Any:
-    result = yield
-    if _commits(item):
-        _database.restore()
-    return result
+    try:
+        return (yield)
+    finally:
+        if _commits(item):
+            _database.restore()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from praktijkpodium.site.plugin import private_folder
 from praktijkpodium.site.settings.environment import DATA_DIR, DEBUG, env
 
 MEDIA_ROOT = DATA_DIR / "media"
@@ -38,21 +39,18 @@ def _s3(bucket: str, **options: Any) -> dict[str, Any]:
     }
 
 
-def _local(folder: str, **options: Any) -> dict[str, Any]:
-    return {
-        "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": DATA_DIR / folder, **options},
-    }
-
-
 _on_s3 = bool(S3_PUBLIC_BUCKET and S3_PRIVATE_BUCKET)
 STORAGES: dict[str, dict[str, Any]] = {
-    "default": _s3(S3_PUBLIC_BUCKET, querystring_auth=False) if _on_s3 else _local("media", base_url=MEDIA_URL),
+    "default": (
+        _s3(S3_PUBLIC_BUCKET, querystring_auth=False)
+        if _on_s3
+        else {"BACKEND": "django.core.files.storage.FileSystemStorage"}  # in MEDIA_ROOT, at MEDIA_URL
+    ),
     # 60 s: long enough to start a download, too short to pass the link on.
     "private": (
         _s3(S3_PRIVATE_BUCKET, querystring_auth=True, querystring_expire=60)
         if _on_s3
-        else _local("private", file_permissions_mode=0o600, directory_permissions_mode=0o700)
+        else private_folder(DATA_DIR / "private")
     ),
     "staticfiles": {
         "BACKEND": (

@@ -1,0 +1,103 @@
+"""The scanner: only an explicit OK is clean."""
+
+import io
+import time
+from pathlib import Path
+
+import pytest
+
+from praktijkpodium.home.files import scanning
+from praktijkpodium.home.files.actions import PDF, FileRefused, received
+from praktijkpodium.home.files.models import PrivateFile
+from praktijkpodium.home.files.scanning import ScannerUnavailable, Verdict
+from tests.home.files.clamd import closed_port, says, scanner
+from tests.programmes.factories import pdf
+
+TESTFILES = Path("/usr/share/clamav-testfiles")
+EICAR = rb"X5O!P%@AP[4\PZX54(P^)7CC)7}$" + b"EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
+
+
+@pytest.fixture
+def clamav(settings):
+    settings.CLAMD_URL = settings.TEST_SERVICES["CLAMD_URL"]
+
+
+@pytest.mark.service("clamav")
+def test_the_real_scanner_tells_clean_from_infected(clamav):
+    scanning.ping()
+    content = io.BytesIO(b"hallo" * 100_000)  # more than one chunk
+    content.seek(3)
+    assert scanning.scan(content) is Verdict.CLEAN
+    assert content.tell() == 0
+    assert scanning.scan(io.BytesIO(EICAR)) is Verdict.INFECTED
+    assert scanning.scan(io.BytesIO(b"")) is Verdict.CLEAN
+
+
+@pytest.mark.service("clamav")
+def test_an_infected_document_is_refused_and_a_clean_one_taken(clamav):
+    infected = pdf(content=(TESTFILES / "clam.pdf").read_bytes())
+    with pytest.raises(FileRefused, match=r"^De virusscanner vond iets in dit bestand\. Kies een ander bestand\.$"):
+        received(infected, accepted=(PDF,), by=None)
+    assert received(pdf(), accepted=(PDF,), by=None)["scan_state"] == PrivateFile.ScanState.CLEAN
+
+
+@pytest.mark.service("clamav")
+def test_a_file_over_the_limits_of_the_scanner_is_not_clean(clamav):
+    with pytest.raises(ScannerUnavailable):
+        scanning.scan(io.BytesIO(bytes(65 * 1024 * 1024)))
+
+
+def dribbles(connection):
+    for letter in b"stream: OK\0":
+        connection.sendall(bytes([letter]))
+        time.sleep(0.2)
+
+
+def never_stops(connection):
+    while True:
+        connection.sendall(b"x" * 65536)
+
+
+@pytest.mark.parametrize(
+    "behave",
+    [
+        pytest.param(lambda connection: None, id="closes without a word"),
+        pytest.param(says(b"\x00\xff\xfe garbage"), id="garbage"),
+        pytest.param(says(b"stream: OKAY\0"), id="nearly ok"),
+        pytest.param(says(b"stream: OK\nstream: OK\0"), id="too much ok"),
+        pytest.param(says(b"INSTREAM size limit exceeded. ERROR\0"), id="over its limit"),
+        pytest.param(lambda connection: time.sleep(5), id="hangs"),
+        pytest.param(dribbles, id="dribbles"),
+        pytest.param(never_stops, id="never stops"),
+    ],
+)
+def test_a_scanner_that_misbehaves_gives_no_verdict_within_bounds(behave, settings, monkeypatch):
+    monkeypatch.setattr(scanning, "_SCAN_PATIENCE", 0.4)
+    monkeypatch.setattr(scanning, "_PING_PATIENCE", 0.4)
+    with scanner(behave) as settings.CLAMD_URL:
+        start = time.monotonic()
+        with pytest.raises(ScannerUnavailable):
+            scanning.scan(io.BytesIO(b"hallo"))
+        with pytest.raises(ScannerUnavailable):
+            scanning.ping()
+        assert time.monotonic() - start < 2
+        assert received(pdf(), accepted=(PDF,), by=None)["scan_state"] == PrivateFile.ScanState.PENDING
+
+
+@pytest.mark.parametrize("url", ["tcp://127.0.0.1:{port}", "tcp://127.0.0.1:poort", "unix:///nergens/clamd.sock"])
+def test_a_scanner_that_is_away_gives_no_verdict(url, settings):
+    with closed_port() as port:
+        settings.CLAMD_URL = url.format(port=port)
+        with pytest.raises(ScannerUnavailable):
+            scanning.ping()
+        assert received(pdf(), accepted=(PDF,), by=None)["scan_state"] == PrivateFile.ScanState.PENDING
+
+
+def test_the_stand_in_can_say_what_the_real_one_says(settings):
+    """Else the tests above could fail for another reason than the one they name."""
+    with scanner(says(b"stream: OK\0")) as settings.CLAMD_URL:
+        assert scanning.scan(io.BytesIO(b"hallo")) is Verdict.CLEAN
+    with scanner(says(b"stream: Win.Test FOUND\0")) as settings.CLAMD_URL:
+        assert scanning.scan(io.BytesIO(b"hallo")) is Verdict.INFECTED
+    with scanner(says(b"PONG\0")) as settings.CLAMD_URL:
+        scanning.ping()

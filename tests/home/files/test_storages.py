@@ -1,0 +1,140 @@
+"""Where files are kept: nobody gets at a private one but by the link that we sign."""
+
+import stat
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+import uuid
+from pathlib import Path
+
+import pytest
+from botocore.exceptions import ClientError
+from django.core.files.base import ContentFile
+from django.core.files.storage import storages
+from storages.backends.s3 import S3Storage
+
+from praktijkpodium.home.files.storages import private_storage
+from tests.programmes.factories import PDF
+
+
+def s3_storage(services, bucket, **options):
+    return S3Storage(
+        bucket_name=services[bucket],
+        endpoint_url=services["S3_ENDPOINT_URL"],
+        region_name="us-east-1",
+        access_key=services["AWS_ACCESS_KEY_ID"],
+        addressing_style="path",
+        signature_version="s3v4",
+        default_acl=None,
+        file_overwrite=False,
+        **{"secret_key": services["AWS_SECRET_ACCESS_KEY"], "querystring_expire": 60, **options},
+    )
+
+
+@pytest.fixture
+def private(settings):
+    return s3_storage(settings.TEST_SERVICES, "S3_PRIVATE_BUCKET")
+
+
+@pytest.fixture
+def kept(private):
+    """The key of a file in the private bucket."""
+    key = private.save(f"test/{uuid.uuid4().hex}", ContentFile(PDF))
+    yield key
+    private.delete(key)
+
+
+def status(url):
+    try:
+        with urllib.request.urlopen(url, timeout=10) as answer:
+            return answer.status
+    except urllib.error.HTTPError as refused:
+        refused.close()
+        return refused.code
+
+
+def plain(url):
+    return url.split("?")[0]
+
+
+@pytest.mark.sqlite
+def test_on_the_disk_only_the_server_itself_reads_private_files():
+    storage = private_storage()
+    key = storage.save(f"test/{uuid.uuid4().hex}/x", ContentFile(PDF))
+    path = Path(storage.path(key))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    # Nor is it below what the site serves.
+    assert Path(storages["default"].location) not in path.parents
+    storage.delete(key)
+    assert not path.exists()
+
+
+@pytest.mark.postgresql
+@pytest.mark.service("s3")
+def test_the_site_signs_short_links_for_its_private_bucket_only(settings):
+    assert private_storage().bucket_name == settings.TEST_SERVICES["S3_PRIVATE_BUCKET"]
+    assert "X-Amz-Expires=60" in private_storage().url("x")
+    assert "X-Amz" not in storages["default"].url("x")
+
+
+@pytest.mark.service("s3")
+def test_strangers_read_the_public_bucket_and_not_the_private_one(settings, private, kept):
+    public = s3_storage(settings.TEST_SERVICES, "S3_PUBLIC_BUCKET", querystring_auth=False)
+    shown = public.save(f"test/{uuid.uuid4().hex}", ContentFile(b"hallo"))
+    try:
+        assert status(public.url(shown)) == 200
+    finally:
+        public.delete(shown)
+    assert status(plain(private.url(kept))) == 403
+    assert status(plain(private.url("test/bestaat-niet"))) == 403
+    assert status(f"{settings.TEST_SERVICES['S3_ENDPOINT_URL']}/{private.bucket_name}?list-type=2") == 403
+
+
+@pytest.mark.service("s3")
+def test_a_wrong_key_may_nothing(settings, kept):
+    wrong = s3_storage(settings.TEST_SERVICES, "S3_PRIVATE_BUCKET", secret_key="verkeerd")
+    with pytest.raises(ClientError, match="403"):
+        wrong.save(f"test/{uuid.uuid4().hex}", ContentFile(PDF))
+    with pytest.raises(ClientError, match="403"):
+        wrong.open(kept).read()
+    assert status(wrong.url(kept)) == 403
+
+
+@pytest.mark.service("s3")
+def test_a_signed_link_works_until_it_expires_and_for_that_file_only(private, kept):
+    other = private.save(f"test/{uuid.uuid4().hex}", ContentFile(b"geheim"))
+    try:
+        link = private.url(kept, parameters={"ResponseContentDisposition": "attachment; filename*=UTF-8''plan.pdf"})
+        short = private.url(kept, expire=1)
+        assert (status(link), status(short)) == (200, 200)
+        for tampered in (
+            link.replace(kept, other),
+            link.replace("Expires=60", "Expires=6000"),
+            link.replace("attachment", "inline"),
+            link[:-1] + ("0" if link[-1] != "0" else "1"),
+        ):
+            assert tampered != link
+            assert status(tampered) == 403
+        time.sleep(2.1)
+        assert (status(link), status(short)) == (200, 403)
+    finally:
+        private.delete(other)
+
+
+@pytest.mark.service("s3")
+def test_a_download_is_an_attachment_under_its_own_name(private, kept):
+    name = "Onze überplannen – één.pdf"
+    link = private.url(
+        kept,
+        parameters={
+            "ResponseContentDisposition": f"attachment; filename*=UTF-8''{urllib.parse.quote(name)}",
+            "ResponseContentType": "application/pdf",
+        },
+    )
+    with urllib.request.urlopen(link, timeout=10) as answer:
+        assert answer.read() == PDF
+        assert answer.headers["Content-Disposition"].startswith("attachment; ")
+        assert answer.headers.get_filename() == name
+        assert answer.headers["Content-Type"] == "application/pdf"
