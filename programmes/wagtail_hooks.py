@@ -5,13 +5,16 @@ from typing import Any
 from django.http import HttpRequest
 from wagtail import hooks
 from wagtail.permissions import register_permission_policy
-from wagtail.snippets.models import register_snippet
 
 from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, QueuePanel, is_reviewer
 
 register_permission_policy(Application, FilePolicy(Application))
-register_snippet(ApplicationViewSet)
+
+
+@hooks.register("register_admin_viewset")
+def register_applications() -> ApplicationViewSet:
+    return ApplicationViewSet()
 
 
 @hooks.register("construct_homepage_panels")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.conf import settings
-from elasticsearch import ApiError, Elasticsearch, TransportError
+from elasticsearch import ApiError, Elasticsearch, TransportError, UnsupportedProductError
 
 SUPPORTED_MAJORS = (8, 9)
 
@@ -32,11 +32,13 @@ def server_version() -> str:
     try:
         with client() as connection:
             answer: Any = connection.nodes.info(filter_path="nodes.*.version")
+        versions = sorted({node["version"] for node in answer.get("nodes", {}).values()})
+    except UnsupportedProductError as error:  # an ApiError too
+        raise ElasticsearchProblem(f"This is no Elasticsearch that the client knows: {error}") from error
     except (ApiError, TransportError) as error:
         raise ElasticsearchProblem(f"Elasticsearch does not answer: {error}") from error
-    except Exception as error:  # the client raises UnsupportedProductError and others for what is no Elasticsearch
+    except Exception as error:  # an answer or an address that makes no sense
         raise ElasticsearchProblem(f"This is no Elasticsearch that the client knows: {error}") from error
-    versions = sorted({node["version"] for node in answer.get("nodes", {}).values()})
     if not versions:
         raise ElasticsearchProblem("Elasticsearch answered without naming a node.")
     if int(versions[0].split(".")[0]) not in SUPPORTED_MAJORS:

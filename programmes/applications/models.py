@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import DraftStateMixin, Revision, RevisionMixin, WorkflowMixin
+from wagtail.models import DraftStateMixin, Revision, RevisionMixin, Workflow, WorkflowMixin
 
 from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.directory.models import Organisation
@@ -114,6 +114,17 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
 
     def answer_to(self, criterion_pk: int) -> str:
         return str(self.answers.get(str(criterion_pk), ""))
+
+    @classmethod
+    def get_default_workflow(cls) -> Workflow | None:
+        """The active workflow that is made of steps of this app.
+
+        Wagtail's own answer is the workflow assigned to the model in the admin; that assignment is lost as soon as
+        somebody saves the workflow there, since applications are no snippets.
+        """
+        return Workflow.objects.filter(
+            active=True, workflow_tasks__task__content_type__app_label=cls._meta.app_label
+        ).first()
 
     def publish(self, revision: Revision, user: Any = None, **kwargs: Any) -> None:
         """Wagtail calls this when the moderation has finished. It writes nothing.

@@ -14,11 +14,7 @@ def make_workflow(apps, schema_editor):
     ContentType = apps.get_model("contenttypes", "ContentType")
     Workflow = apps.get_model("wagtailcore", "Workflow")
     WorkflowTask = apps.get_model("wagtailcore", "WorkflowTask")
-    WorkflowContentType = apps.get_model("wagtailcore", "WorkflowContentType")
 
-    application_type, _ = ContentType.objects.get_or_create(app_label="praktijkpodium_programmes", model="application")
-    if WorkflowContentType.objects.filter(content_type=application_type).exists():
-        return
     workflow = Workflow.objects.create(name=WORKFLOW, active=True)
     for order, (model, class_name, name) in enumerate(TASKS):
         task_type, _ = ContentType.objects.get_or_create(app_label="praktijkpodium_programmes", model=model)
@@ -26,7 +22,6 @@ def make_workflow(apps, schema_editor):
             name=name, active=True, content_type=task_type
         )
         WorkflowTask.objects.create(workflow=workflow, task_id=task.pk, sort_order=order)
-    WorkflowContentType.objects.create(workflow=workflow, content_type=application_type)
 
 
 class Migration(migrations.Migration):

@@ -12,15 +12,14 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import URLPattern, path, reverse
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin.ui.components import Component
-from wagtail.admin.ui.tables import BulkActionsCheckboxColumn, Column
-from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views.generic import IndexView, WagtailAdminTemplateMixin
+from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permission_policies.base import BasePermissionPolicy
-from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
 from praktijkpodium.casebook.actions import NoCasebook
 from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat
@@ -123,7 +122,7 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         return [
             *self.breadcrumbs_items,
-            {"url": reverse("praktijkpodium_files:list"), "label": _("Applications")},
+            {"url": reverse("praktijkpodium_files:index"), "label": _("Applications")},
             {"url": "", "label": str(self.application)},
         ]
 
@@ -168,26 +167,29 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
 
 
 class RegisterView(IndexView):
-    """Wagtail's list of snippets, without the boxes for bulk actions: there are none here."""
+    """The files that this person may read."""
 
-    @cached_property
-    def columns(self) -> list[Column]:
-        return [column for column in super().columns if not isinstance(column, BulkActionsCheckboxColumn)]
+    def get_base_queryset(self) -> QuerySet[Application]:
+        return visible_files(self.request.user).with_names()
 
 
-class ApplicationViewSet(SnippetViewSet):
-    """The register of applications. Of Wagtail's screens for snippets only the list is kept."""
+class ApplicationViewSet(ModelViewSet):
+    """The register of applications. Of Wagtail's screens for a model only the list is kept.
+
+    Not a snippet: Wagtail's choosers and bulk actions for snippets show every row, whatever the permission policy says,
+    to whoever may enter the admin (docs/decisions/0002-state-and-moderation.md).
+    """
 
     model = Application
-    admin_url_namespace = "praktijkpodium_files"
-    base_url_path = "aanmeldingen"
+    index_view_class = RegisterView
+    name = "praktijkpodium_files"
+    url_prefix = "aanmeldingen"
     icon = "doc-full"
     menu_label = gettext_lazy("Applications")
     menu_name = "applications"
     menu_order = 150
     add_to_admin_menu = True
-    copy_view_enabled = False
-    index_view_class = RegisterView
+    exclude_form_fields: list[str] = []
     list_display = [
         "title",
         "organisation",
@@ -201,13 +203,10 @@ class ApplicationViewSet(SnippetViewSet):
     search_backend_name = None
     ordering = ["-submitted_at", "pk"]
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Application]:
-        return visible_files(request.user).with_names()
-
     def get_urlpatterns(self) -> list[URLPattern]:
         return [
-            path("", self.index_view, name="list"),
-            path("results/", self.index_results_view, name="list_results"),
+            path("", self.index_view, name="index"),
+            path("results/", self.index_results_view, name="index_results"),
             path("<uuid:pk>/", FileView.as_view(), name="edit"),
         ]
 

@@ -62,7 +62,9 @@ def locks() -> Iterator[str]:
     for path in tracked():
         if path.name == "package-lock.json":
             packages = json.loads(path.read_text()).get("packages", {})
-            yield from (f"{path.relative_to(ROOT)}: {name} has `resolved`" for name in packages if "resolved" in packages[name])
+            yield from (
+                f"{path.relative_to(ROOT)}: {name} has `resolved`" for name in packages if "resolved" in packages[name]
+            )
     base, dev = (set(PIN.findall((REQUIREMENTS / name).read_text())) for name in ("base.txt", "dev.txt"))
     for pin, marker in sorted(base - dev):
         yield f"requirements/dev.txt: has not {pin} {marker}, as base.txt has; run: make lock"
@@ -72,7 +74,11 @@ def declared() -> Iterator[str]:
     """requirements/base.in is what pyproject.toml asks for, with its extras, and what builds the project."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     extras = project["project"].get("optional-dependencies", {}).values()
-    asked = {*project["project"]["dependencies"], *project["build-system"]["requires"], *(one for all_ in extras for one in all_)}
+    asked = {
+        *project["project"]["dependencies"],
+        *project["build-system"]["requires"],
+        *(one for all_ in extras for one in all_),
+    }
     lines = {line.split("#")[0].strip() for line in (REQUIREMENTS / "base.in").read_text().splitlines()} - {""}
     yield from (f"requirements/base.in: {line} is in pyproject.toml only" for line in sorted(asked - lines))
     yield from (f"requirements/base.in: {line} is not in pyproject.toml" for line in sorted(lines - asked))

@@ -27,10 +27,12 @@ class NewsPage(Page):
 class EventPage(Page):
     pass
 """
-HOST_TEMPLATE = '{{% extends "base.html" %}}{{% block content %}}{kind} of the host: {{{{ page.title }}}}{{% endblock %}}'
+HOST_TEMPLATE = (
+    '{{% extends "base.html" %}}{{% block content %}}{kind} of the host: {{{{ page.title }}}}{{% endblock %}}'
+)
 
 # Makes pages of both, opens them, and writes what came back. It runs in the host, where `home` is the host's.
-VISIT = '''
+VISIT = """
 import json, os, sys
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mysite.settings.dev")
@@ -87,7 +89,7 @@ json.dump(
     },
     sys.stdout,
 )
-'''
+"""
 SIGN_IN = "sign in"
 PATHS = [
     "/",

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from django.conf import global_settings
+
 from praktijkpodium.site import plugin
 
 from .checkout import PACKAGES, ROOT, source

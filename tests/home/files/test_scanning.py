@@ -50,7 +50,7 @@ def test_a_file_over_the_limits_of_the_scanner_is_not_clean(clamav):
 def dribbles(connection):
     for letter in b"stream: OK\0":
         connection.sendall(bytes([letter]))
-        time.sleep(0.2)
+        time.sleep(0.1)
 
 
 def never_stops(connection):
@@ -72,8 +72,8 @@ def never_stops(connection):
     ],
 )
 def test_a_scanner_that_misbehaves_gives_no_verdict_within_bounds(behave, settings, monkeypatch):
-    monkeypatch.setattr(scanning, "_SCAN_PATIENCE", 0.4)
-    monkeypatch.setattr(scanning, "_PING_PATIENCE", 0.4)
+    monkeypatch.setattr(scanning, "_SCAN_PATIENCE", 0.2)
+    monkeypatch.setattr(scanning, "_PING_PATIENCE", 0.2)
     with scanner(behave) as settings.CLAMD_URL:
         start = time.monotonic()
         with pytest.raises(ScannerUnavailable):
