@@ -116,6 +116,12 @@ def _security() -> Iterator[CheckMessage]:
         yield error(302, "ALLOWED_HOSTS is empty: no request would be answered.", "Name the site's own host names.")
     elif "*" in settings.ALLOWED_HOSTS:
         yield error(303, "ALLOWED_HOSTS allows every name.", "Name the site's own host names.")
+    if settings.CACHES["default"]["BACKEND"].endswith("LocMemCache"):
+        yield CheckWarning(
+            "Each process counts attempts to sign in for itself: four processes let through four times as many.",
+            hint="Set CACHE_URL, for example dbcache://cache after manage.py createcachetable.",
+            id="praktijkpodium.W305",
+        )
 
 
 @register(Tags.security, Tags.database)

@@ -57,6 +57,8 @@ def admin_content_security_policy(
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         if request.path.startswith(reverse("wagtailadmin_home")):
+            # The editor shows previews in a frame.
+            response._csp_replace = {"frame-ancestors": [SELF]}  # type: ignore[attr-defined]
             response._csp_update = {  # type: ignore[attr-defined]
                 "script-src": [SELF, UNSAFE_INLINE],
                 "style-src": [SELF, UNSAFE_INLINE],

@@ -21,7 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("gezondheid/", views.health, name="health"),
     path(".well-known/security.txt", views.security_txt),
     path("sitemap.xml", wagtail_sitemap),
-    path("taal/", include("django.conf.urls.i18n")),
+    path("taal/<slug:code>/", views.choose_language, name="choose_language"),
     path("api/v1/", api.urls),
     path("api/v1/<path:rest>", unknown_path),
     path("", include(account_urls)),

@@ -4,13 +4,16 @@ import datetime
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from praktijkpodium.site.health import report
+
+LANGUAGE_COOKIE_AGE = 365 * 24 * 3600  # seconds
 
 
 def admin_login(request: HttpRequest) -> HttpResponse:
@@ -25,6 +28,31 @@ def health(request: HttpRequest) -> JsonResponse:
     """How each service does and what work is pending: 200 when all is well, 503 when the site cannot do its work."""
     outcome = report()
     return JsonResponse(outcome, status=200 if outcome["status"] != "down" else 503)
+
+
+@require_safe
+def choose_language(request: HttpRequest, code: str) -> HttpResponse:
+    """Remember the language of the interface in a cookie, and go back to where the visitor was.
+
+    A link and no form: a form on every page would give every visitor a cookie, and keep pages out of caches.
+    """
+    if code not in dict(settings.LANGUAGES):
+        raise Http404
+    target = request.GET.get("next", "/")
+    if not url_has_allowed_host_and_scheme(
+        target, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    ):
+        target = "/"
+    response = HttpResponseRedirect(target)
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME,
+        code,
+        max_age=LANGUAGE_COOKIE_AGE,
+        samesite="Lax",
+        httponly=True,
+        secure=settings.SESSION_COOKIE_SECURE,
+    )
+    return response
 
 
 @require_safe

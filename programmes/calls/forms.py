@@ -1,6 +1,6 @@
 """The editors' form of a call."""
 
-from typing import Any
+from collections.abc import Iterator
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -17,19 +17,27 @@ def is_in_use(row: models.Model) -> bool:
 
 
 class CallForm(WagtailAdminPageForm):
-    """Refuses to take away a role that organisations already applied for."""
+    """Refuses to take away a role, or a criterion of a role, that organisations already applied for."""
 
-    def clean(self) -> Any:
-        cleaned = super().clean()
+    def is_valid(self) -> bool:
+        # Not in clean(): the inline forms are looked at after it.
+        valid = bool(super().is_valid())
+        problems = list(self._removals_of_what_is_in_use()) if valid else []
+        for problem in problems:
+            self.add_error(None, problem)
+        return valid and not problems
+
+    def _removals_of_what_is_in_use(self) -> Iterator[str]:
         roles = self.formsets.get("roles")
-        if roles is None:
-            return cleaned
+        if roles is None:  # a form of some of the fields only
+            return
         for form in roles.forms:
             role = form.instance
-            if role.pk and form.cleaned_data.get("DELETE") and is_in_use(role):
-                self.add_error(
-                    None,
-                    _("The role “%(role)s” cannot be removed: organisations applied for it. Undo this to save.")
-                    % {"role": role},
-                )
-        return cleaned
+            if not (role.pk and is_in_use(role)):
+                continue
+            if form in roles.deleted_forms:
+                yield _("The role “%(role)s” cannot be removed: organisations applied for it.") % {"role": role}
+            for criterion in form.formsets["criteria"].deleted_forms:
+                yield _("The criterion “%(criterion)s” cannot be removed: organisations answered it.") % {
+                    "criterion": criterion.instance
+                }

@@ -2,6 +2,7 @@
 
 from praktijkpodium.site.settings.accounts import *  # noqa: F403
 from praktijkpodium.site.settings.base import *  # noqa: F403
+from praktijkpodium.site.settings.cache import *  # noqa: F403
 from praktijkpodium.site.settings.cms import *  # noqa: F403
 from praktijkpodium.site.settings.database import *  # noqa: F403
 from praktijkpodium.site.settings.environment import DEBUG  # noqa: F401

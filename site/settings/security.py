@@ -13,6 +13,8 @@ USE_HTTPS: bool = env.bool("USE_HTTPS", default=not DEBUG)
 SECURE_SSL_REDIRECT = USE_HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^gezondheid/$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
+# Behind one proxy of ours the visitor's address is the one that this proxy adds.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if env.bool("BEHIND_PROXY", default=False) else 0
 SECURE_HSTS_SECONDS = 31_536_000 if USE_HTTPS else 0  # a year
 SECURE_HSTS_INCLUDE_SUBDOMAINS = USE_HTTPS
 SECURE_HSTS_PRELOAD = USE_HTTPS
@@ -21,7 +23,7 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SESSION_COOKIE_SECURE = USE_HTTPS
 SESSION_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SECURE = USE_HTTPS
-X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows its previews in a frame
+X_FRAME_OPTIONS = "DENY"  # Wagtail itself allows its previews a frame
 
 _media = [S3_ENDPOINT_URL] if S3_ENDPOINT_URL else []
 CONTENT_SECURITY_POLICY = {
@@ -32,7 +34,7 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
         "base-uri": [SELF],
         "form-action": [SELF],
-        "frame-ancestors": [SELF],
+        "frame-ancestors": [NONE],
     },
 }
 

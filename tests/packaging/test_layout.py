@@ -52,8 +52,8 @@ def test_every_package_but_site_says_that_it_is_one() -> None:
 
 def banned_imports(code: str) -> list[str]:
     """What ruff says of the imports in this code, by the rules of this project."""
-    command = [TOOLS / "ruff", "check", "--no-cache", "--select", "TID251", "--output-format", "json"]
-    command += ["--stdin-filename", ROOT / "home" / "example.py", "-"]
+    command = [f"{TOOLS}/ruff", "check", "--no-cache", "--select", "TID251", "--output-format", "json"]
+    command += ["--stdin-filename", f"{ROOT}/home/example.py", "-"]
     done = subprocess.run(command, cwd=ROOT, input=code, check=False, capture_output=True, text=True)
     assert done.returncode in {0, 1}, done.stderr
     return [finding["message"] for finding in json.loads(done.stdout)]
@@ -73,7 +73,7 @@ def test_an_import_by_the_full_name_is_none(statement: str) -> None:
 
 
 def test_no_module_imports_a_floor_by_its_bare_name() -> None:
-    command = [TOOLS / "ruff", "check", "--no-cache", "--select", "TID251", "--output-format", "concise", "."]
+    command = [f"{TOOLS}/ruff", "check", "--no-cache", "--select", "TID251", "--output-format", "concise", "."]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -189,7 +189,7 @@ def test_an_upward_relation_is_seen() -> None:
     application: Any = apps.get_model("praktijkpodium_programmes", "Application")
     organisation: Any = apps.get_model("praktijkpodium_home", "Organisation")
 
-    class Lower(models.Model):
+    class Lower(models.Model):  # noqa: DJ008
         one = models.ForeignKey(application, models.CASCADE, related_name="+")
         many = models.ManyToManyField(application, related_name="+", through="praktijkpodium_programmes.Between")
         generic = GenericRelation(application)
@@ -198,14 +198,14 @@ def test_an_upward_relation_is_seen() -> None:
         class Meta:
             app_label = "praktijkpodium_home"
 
-    class Between(models.Model):
+    class Between(models.Model):  # noqa: DJ008
         lower = models.ForeignKey(Lower, models.CASCADE)
         upper = models.OneToOneField(application, models.CASCADE, related_name="+")
 
         class Meta:
             app_label = "praktijkpodium_programmes"
 
-    class Made(organisation):  # type: ignore[misc]
+    class Made(organisation):
         own_ptr = models.OneToOneField(organisation, models.CASCADE, parent_link=True, related_name="+")
 
         class Meta:

@@ -100,10 +100,10 @@ def quickly_in_review(role: Any, number: int) -> list[Application]:
     found = []
     by, member = secretariat(), person(groups.COMMITTEE)
     for index in range(number):
-        application = Application.objects.create(
-            role=role, organisation=OrganisationFactory(), title=f"Idee {index}", summary="Kort."
-        )
         user = person()
+        application = Application.objects.create(
+            role=role, organisation=OrganisationFactory(), title=f"Idee {index}", summary="Kort.", started_by=user
+        )
         Membership.objects.create(organisation=application.organisation, user=user)
         application.answers = {str(criterion.pk): "Ja." for criterion in role.criteria.all()}
         application.save(update_fields=["answers"])

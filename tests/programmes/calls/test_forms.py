@@ -1,0 +1,95 @@
+"""The editors' form of a call."""
+
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
+
+from praktijkpodium.programmes.calls.models import Call
+from tests.home.factories import editor
+from tests.programmes.factories import make_call, make_draft
+
+pytestmark = pytest.mark.django_db
+
+
+def form_data(call: Call, *, remove_role: bool = False, remove_criterion: bool = False) -> dict[str, Any]:
+    """What the editor's browser sends when nothing was changed but these removals."""
+    role = call.roles.get()
+    criteria = [
+        {"id": c.pk, "kind": c.kind, "text": c.text, "question": c.question, "DELETE": "on" if remove_criterion else ""}
+        for c in role.criteria.all()[:1]
+    ] + [
+        {"id": c.pk, "kind": c.kind, "text": c.text, "question": c.question, "DELETE": ""}
+        for c in role.criteria.all()[1:]
+    ]
+    data: dict[str, Any] = {
+        "title": "Een andere titel",
+        "slug": call.slug,
+        "introduction": "",
+        "opening": f"{call.opening:%Y-%m-%d %H:%M}",
+        "deadline": f"{call.deadline:%Y-%m-%d %H:%M}",
+        "body": streamfield([]),
+        "kick_off": "",
+        "contact_name": "",
+        "contact_email": "",
+        "contact_phone": "",
+        "advices_needed": "1",
+        "comments": inline_formset([]),
+        "roles": inline_formset(
+            [
+                {
+                    "id": role.pk,
+                    "name": role.name,
+                    "places": "7",
+                    "own_contribution": "0",
+                    "description": "null",
+                    "obligations": "null",
+                    "support": "null",
+                    "DELETE": "on" if remove_role else "",
+                    "criteria": inline_formset(criteria, initial=len(criteria)),
+                }
+            ],
+            initial=1,
+        ),
+        "action-publish": "1",
+    }
+    return nested_form_data(data)
+
+
+def save(client: Any, call: Call, **removals: bool) -> Any:
+    client.force_login(editor(), backend="allauth.account.auth_backends.AuthenticationBackend")
+    return client.post(reverse("wagtailadmin_pages:edit", args=[call.pk]), form_data(call, **removals))
+
+
+def test_an_editor_changes_a_call_that_is_in_use(client: Any) -> None:
+    call = make_call()
+    role, criteria = call.roles.get(), list(call.roles.get().criteria.values_list("pk", flat=True))
+    make_draft(role)
+    response = save(client, call)
+    assert response.status_code == 302
+    changed = Call.objects.get()
+    assert (changed.title, changed.roles.get().pk, changed.roles.get().places) == ("Een andere titel", role.pk, 7)
+    assert list(changed.roles.get().criteria.values_list("pk", flat=True)) == criteria
+
+
+@pytest.mark.parametrize(
+    ("removal", "message"),
+    [
+        ("remove_role", "De deelnamerol “Pilot-instelling” kun je niet verwijderen"),
+        ("remove_criterion", "Het criterium “Eis 0” kun je niet verwijderen"),
+    ],
+)
+def test_what_organisations_applied_for_stays(client: Any, removal: str, message: str) -> None:
+    call = make_call()
+    make_draft(call.roles.get())
+    response = save(client, call, **{removal: True})
+    assert message in response.content.decode()
+    assert Call.objects.get().title == "Word pilot-instelling"
+    assert Call.objects.get().roles.get().criteria.count() == 3
+
+
+def test_a_criterion_that_nobody_answered_goes(client: Any) -> None:
+    call = make_call()
+    assert save(client, call, remove_criterion=True).status_code == 302
+    assert Call.objects.get().roles.get().criteria.count() == 2

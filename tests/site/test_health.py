@@ -1,0 +1,190 @@
+"""/gezondheid/: how each service does, without telling why to whoever asks."""
+
+import pytest
+from django.core.files.storage import storages
+from django.db import ConnectionHandler, DatabaseError, connection
+from django.test.utils import CaptureQueriesContext, override_settings
+
+from praktijkpodium.home.files.models import PrivateFile
+from praktijkpodium.programmes.applications.models import ApplicationDocument
+from praktijkpodium.site import health
+from tests.home.files.clamd import closed_port, says, scanner
+from tests.home.files.test_storages import s3_storage
+from tests.programmes.cast import quickly_in_review
+from tests.programmes.factories import make_decided, make_role
+
+pytestmark = pytest.mark.django_db
+
+ADDRESS = "/gezondheid/"
+SMTP = "django.core.mail.backends.smtp.EmailBackend"
+NAMES = {"database", "storage_public", "storage_private", "search", "mail", "scanner"}
+
+
+def ask(client, status=200):
+    response = client.get(ADDRESS)
+    assert response.status_code == status
+    assert "no-store" in response.headers["Cache-Control"]
+    return response.json()
+
+
+def details(report):
+    return {name: service["detail"] for name, service in report["services"].items()}
+
+
+def test_all_is_well(client):
+    report = ask(client)
+    assert report["status"] == "ok"
+    assert set(report["services"]) == NAMES
+    for service in report["services"].values():
+        assert (set(service), service["status"]) == ({"status", "detail", "milliseconds"}, "up")
+    assert report["pending"] == {"migrations": 0, "documents_to_scan": 0, "outcomes_to_announce": 0}
+
+
+@pytest.mark.sqlite
+def test_without_any_service_it_says_what_stands_in(client, settings):
+    settings.ELASTICSEARCH_URL = ""
+    kind = "local"
+    assert details(ask(client)) == {
+        "database": "sqlite",
+        "storage_public": kind,
+        "storage_private": kind,
+        "search": "sqlite",
+        "mail": "locmem",
+        "scanner": "not configured",
+    }
+
+
+@pytest.mark.postgresql
+@pytest.mark.service("s3")
+@pytest.mark.service("clamav")
+@pytest.mark.service("elasticsearch")
+def test_with_all_services_it_asks_each_of_them(client):
+    found = details(ask(client))
+    assert found.pop("search").startswith("elasticsearch 8.")
+    assert found == {
+        "database": "postgresql",
+        "storage_public": "s3",
+        "storage_private": "s3",
+        "mail": "locmem",
+        "scanner": "clamd",
+    }
+
+
+def put_away(name, settings, port):
+    """Have a service not answer."""
+    services = {**settings.TEST_SERVICES, "AWS_SECRET_ACCESS_KEY": "geheim", "AWS_ACCESS_KEY_ID": "sleutel"}
+    services["S3_ENDPOINT_URL"] = f"http://127.0.0.1:{port}"
+    if name == "search":
+        settings.ELASTICSEARCH_URL = f"http://elastic:geheim@127.0.0.1:{port}"
+    elif name == "scanner":
+        settings.CLAMD_URL = f"tcp://127.0.0.1:{port}"
+    elif name == "mail":
+        settings.EMAIL_BACKEND, settings.EMAIL_HOST, settings.EMAIL_PORT = SMTP, "127.0.0.1", port
+        settings.EMAIL_HOST_PASSWORD = "geheim"
+    else:
+        bucket = "S3_PRIVATE_BUCKET" if name == "storage_private" else "S3_PUBLIC_BUCKET"
+        services[bucket] = services[bucket] or "emmer"
+        return {"default" if name == "storage_public" else "private": s3_storage(services, bucket)}
+    return {}
+
+
+@pytest.mark.parametrize("name", sorted(NAMES - {"database"}))
+def test_a_service_that_is_away_degrades_the_site_and_its_secrets_stay(name, client, settings, monkeypatch):
+    with closed_port() as port:
+        for alias, storage in put_away(name, settings, port).items():
+            monkeypatch.setitem(storages._storages, alias, storage)
+        response = client.get(ADDRESS)
+    report = response.json()
+    assert (response.status_code, report["status"]) == (200, "degraded")
+    away = {each: state for each, state in report["services"].items() if state["status"] == "down"}
+    assert set(away) == {name}
+    assert away[name]["detail"] == ""
+    for told in ("geheim", "127.0.0.1", str(port), "refused", "Error", "sleutel"):
+        assert told not in response.content.decode()
+    assert report["pending"]["migrations"] == 0  # what can be told is told
+
+
+@pytest.mark.service("s3")
+def test_a_bucket_that_is_not_there_or_not_ours_is_noticed(client, settings, monkeypatch):
+    services = settings.TEST_SERVICES
+    for storage in (
+        s3_storage({**services, "S3_PRIVATE_BUCKET": "bestaat-niet"}, "S3_PRIVATE_BUCKET"),
+        s3_storage(services, "S3_PRIVATE_BUCKET", secret_key="verkeerd"),
+    ):
+        monkeypatch.setitem(storages._storages, "private", storage)
+        assert ask(client)["services"]["storage_private"]["status"] == "down"
+    monkeypatch.setitem(storages._storages, "private", s3_storage(services, "S3_PRIVATE_BUCKET"))
+    assert ask(client)["services"]["storage_private"]["status"] == "up"
+
+
+@pytest.mark.parametrize("url", ["tcp://127.0.0.1:poort", "onzin"])
+def test_an_address_that_is_none_is_a_service_that_is_away(client, settings, url):
+    settings.CLAMD_URL = url
+    assert ask(client)["services"]["scanner"]["status"] == "down"
+
+
+def test_a_scanner_that_answers_nonsense_is_away(client, settings):
+    with scanner(says(b"HALLO\0")) as settings.CLAMD_URL:
+        assert ask(client)["services"]["scanner"]["status"] == "down"
+
+
+@pytest.mark.parametrize("engine", ["sqlite3", "postgresql"])
+def test_without_its_database_the_site_is_down(engine, client, monkeypatch, tmp_path):
+    if engine == "postgresql":
+        pytest.importorskip("psycopg")
+    with closed_port() as port:
+        elsewhere = {
+            "ENGINE": f"django.db.backends.{engine}",
+            "NAME": str(tmp_path / "nergens" / "x.sqlite3") if engine == "sqlite3" else "nergens",
+            "HOST": "127.0.0.1",
+            "PORT": port,
+            "USER": "praktijkpodium",
+            "PASSWORD": "geheim",
+        }
+        monkeypatch.setattr(health, "connection", ConnectionHandler({"default": elsewhere})["default"])
+        response = client.get(ADDRESS)
+    report = response.json()
+    assert (response.status_code, report["status"], report["pending"]) == (503, "down", {})
+    assert report["services"]["database"]["status"] == "down"
+    for told in ("geheim", "nergens", "refused", "unable", str(port)):
+        assert told not in response.content.decode()
+
+
+def test_a_database_without_its_tables_is_down(client, monkeypatch):
+    def no_tables():
+        raise DatabaseError("no such table: geheim")
+
+    monkeypatch.setattr(health, "pending_work", no_tables)
+    assert ask(client, 503)["status"] == "down"
+
+
+def test_what_waits_is_counted_at_a_constant_cost(client):
+    def cost():
+        ask(client)
+        with CaptureQueriesContext(connection) as queries:
+            ask(client)
+        return len(queries)
+
+    before = cost()
+    make_decided()
+    quickly_in_review(make_role(), 6)
+    kept = ApplicationDocument.objects.filter(name="plan.pdf")
+    kept.filter(pk__in=kept.values("pk")[:4]).update(scan_state=PrivateFile.ScanState.PENDING)
+    assert ask(client)["pending"] == {"migrations": 0, "documents_to_scan": 4, "outcomes_to_announce": 1}
+    assert cost() == before
+
+
+def test_a_migration_that_waits_degrades_the_site(client, monkeypatch):
+    with CaptureQueriesContext(connection):
+        connection.cursor().execute(
+            "DELETE FROM django_migrations WHERE app = 'praktijkpodium_programmes' AND name = '0002_workflow'"
+        )
+    report = ask(client)
+    assert (report["status"], report["pending"]["migrations"]) == ("degraded", 1)
+
+
+@override_settings(SECURE_SSL_REDIRECT=True)
+def test_a_probe_needs_no_https_and_only_looks(client):
+    assert client.get(ADDRESS).status_code == 200
+    assert client.get("/").status_code == 301
+    assert client.post(ADDRESS).status_code == 301 or client.post(ADDRESS).status_code == 405
