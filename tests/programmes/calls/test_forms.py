@@ -23,6 +23,10 @@ def form_data(call: Call, *, remove_role: bool = False, remove_criterion: bool =
         {"id": c.pk, "kind": c.kind, "text": c.text, "question": c.question, "DELETE": ""}
         for c in role.criteria.all()[1:]
     ]
+    rest = {"own_contribution": "0", "description": "null", "obligations": "null", "support": "null"}
+    old = {"id": role.pk, "name": role.name, "places": "7", "DELETE": "on" if remove_role else "", **rest}
+    old["criteria"] = inline_formset(criteria, initial=len(criteria))
+    new = {"id": "", "name": "Een andere rol", "places": "1", "DELETE": "", **rest, "criteria": inline_formset([])}
     data: dict[str, Any] = {
         "title": "Een andere titel",
         "slug": call.slug,
@@ -36,22 +40,7 @@ def form_data(call: Call, *, remove_role: bool = False, remove_criterion: bool =
         "contact_phone": "",
         "advices_needed": "1",
         "comments": inline_formset([]),
-        "roles": inline_formset(
-            [
-                {
-                    "id": role.pk,
-                    "name": role.name,
-                    "places": "7",
-                    "own_contribution": "0",
-                    "description": "null",
-                    "obligations": "null",
-                    "support": "null",
-                    "DELETE": "on" if remove_role else "",
-                    "criteria": inline_formset(criteria, initial=len(criteria)),
-                }
-            ],
-            initial=1,
-        ),
+        "roles": inline_formset([old, new] if remove_role else [old], initial=1),
         "action-publish": "1",
     }
     return nested_form_data(data)
