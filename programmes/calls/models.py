@@ -133,7 +133,9 @@ class Call(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         context["programme"] = self.get_parent()
-        context["roles"] = self.roles.prefetch_related("criteria") if self.pk else self.roles.all()
+        roles = self.roles.all()
+        # A preview shows roles that are not in the database yet, which need no prefetching.
+        context["roles"] = roles.prefetch_related("criteria") if isinstance(roles, models.QuerySet) else roles
         context["is_open"] = self.is_open()
         context["is_over"] = timezone.now() >= self.deadline
         return context

@@ -48,7 +48,11 @@ def key(entry: polib.POEntry) -> Key:
 
 def texts(catalogue: polib.POFile | polib.MOFile) -> dict[Key, object]:
     """What a catalogue translates: nothing of what is empty, fuzzy or obsolete."""
-    return {key(entry): entry.msgstr_plural or entry.msgstr for entry in catalogue if entry.translated()}
+    return {
+        key(entry): entry.msgstr_plural or entry.msgstr
+        for entry in catalogue
+        if isinstance(entry, polib.MOEntry) or entry.translated()
+    }
 
 
 def problems() -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""screenshots.py [FOLDER]: pictures of the running demo, at the width of a phone and of a desk. See scripts/screenshots."""
+"""screenshots.py [FOLDER]: pictures of the running demo, for a phone and for a desk. See scripts/screenshots."""
 
 import os
 import sys

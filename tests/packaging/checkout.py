@@ -11,7 +11,9 @@ PACKAGES = (*FLOORS, "templates")
 
 def files(*folders: str) -> list[Path]:
     """Files of the repository, relative to its root: tracked ones, and new ones that are not ignored."""
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *folders]
+    # In CI the checkout may belong to another user.
+    command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    command += ["--", *folders]
     listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
     # A file that was deleted stays listed until the commit.
     return sorted({path for name in listed.split("\0") if name and (ROOT / (path := Path(name))).is_file()})

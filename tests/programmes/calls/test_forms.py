@@ -82,3 +82,15 @@ def test_a_criterion_that_nobody_answered_goes(client: Any) -> None:
     call = make_call()
     assert save(client, call, remove_criterion=True).status_code == 302
     assert Call.objects.get().roles.get().criteria.count() == 2
+
+
+def test_the_preview_shows_a_role_that_is_not_saved_yet(client: Any) -> None:
+    call = make_call()
+    client.force_login(editor(), backend="allauth.account.auth_backends.AuthenticationBackend")
+    address = reverse("wagtailadmin_pages:preview_on_edit", args=[call.pk])
+    assert client.post(address, form_data(call, remove_role=True)).json()["is_valid"]
+    preview = client.get(address)
+    assert "Een andere rol" in preview.content.decode()
+    # The editor shows it in a frame; the page itself allows none.
+    assert "frame-ancestors 'self'" in preview.headers["Content-Security-Policy"]
+    assert "frame-ancestors 'none'" in client.get(call.get_url()).headers["Content-Security-Policy"]
