@@ -87,6 +87,7 @@ ACCOUNT_SETTINGS: dict[str, Any] = {
     "ACCOUNT_SESSION_REMEMBER": False,
     "ACCOUNT_EMAIL_SUBJECT_PREFIX": "",
     "ACCOUNT_USER_DISPLAY": "praktijkpodium.home.accounts.queries.display_name",
+    "ACCOUNT_FORMS": {"request_login_code": "praktijkpodium.home.accounts.forms.RequestLoginCodeForm"},
     "ACCOUNT_ADAPTER": "praktijkpodium.home.accounts.adapter.AccountAdapter",
 }
 
@@ -103,6 +104,8 @@ SETTINGS: dict[str, Any] = {
     "ELASTICSEARCH_URL": "",
     "ELASTICSEARCH_API_KEY": "",
     "CLAMD_URL": "",
+    # For /.well-known/security.txt, which is not among the addresses of the plugin.
+    "SECURITY_CONTACT": "",
     # Only our own settings make storages of these; a host fills in STORAGES itself.
     "S3_ENDPOINT_URL": "",
     "S3_PUBLIC_BUCKET": "",

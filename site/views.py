@@ -58,6 +58,8 @@ def choose_language(request: HttpRequest, code: str) -> HttpResponse:
 @require_safe
 def security_txt(request: HttpRequest) -> HttpResponse:
     """Where to report a weakness (RFC 9116)."""
+    if not settings.SECURITY_CONTACT:
+        raise Http404
     expires = (timezone.now() + datetime.timedelta(days=180)).replace(hour=0, minute=0, second=0, microsecond=0)
     lines = [
         f"Contact: {settings.SECURITY_CONTACT}",

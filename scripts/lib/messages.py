@@ -80,6 +80,8 @@ def update() -> None:
     catalogue, before = collect(), polib.pofile(str(PO))
     if [str(entry) for entry in catalogue] != [str(entry) for entry in before]:  # not for a new date alone
         catalogue.save(str(PO))
+    else:
+        catalogue = before
     catalogue.save_as_mofile(str(MO))
     todo = len(catalogue.untranslated_entries()) + len(catalogue.fuzzy_entries())
     print(f"messages: {len(catalogue)} texts, {todo} to translate in {PO.relative_to(ROOT)}")

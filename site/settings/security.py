@@ -38,5 +38,5 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 
-# For /.well-known/security.txt: a mailto: or https: address.
-SECURITY_CONTACT: str = env("SECURITY_CONTACT", default="mailto:security@praktijkpodium.example")
+# For /.well-known/security.txt: a mailto: or https: address. Without it the file is not there.
+SECURITY_CONTACT: str = env("SECURITY_CONTACT", default="")

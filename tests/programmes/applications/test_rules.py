@@ -105,7 +105,7 @@ def test_a_file_does_not_wait_for_a_member_who_gave_advice():
     assert offers(application, adviser)[0].form.initial == {"advice": "grant", "explanation": "Goed idee."}
 
 
-# FAILS. BUG in programmes/review: the number of advices is lowered when it was reached already (a member falls ill), and
+# FAILS. BUG in programmes/review: when the number of advices is lowered to what was given already (a member falls ill),
 # the step of the committee does not end by itself. The file waits for the chair, who finds no button in it.
 def test_a_chair_can_decide_when_fewer_advices_turn_out_to_be_needed():
     application = STATES["in review"](role=None)

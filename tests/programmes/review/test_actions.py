@@ -1,0 +1,206 @@
+"""What the secretariat, the committee and the chair do, each in turn."""
+
+import pytest
+from django.core import mail
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+from wagtail.models import WorkflowState
+
+from praktijkpodium.casebook.actions import NoCasebook
+from praktijkpodium.casebook.models import CasebookPage, CaseStudy
+from praktijkpodium.home.audit.models import TimelineEntry
+from praktijkpodium.programmes.applications import actions as applying
+from praktijkpodium.programmes.applications.actions import NotPossible
+from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
+from praktijkpodium.programmes.review import actions
+from praktijkpodium.programmes.review.models import Assessment
+from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
+from tests.home.factories import chair, committee_member, secretariat
+from tests.programmes.cast import STATES, cast, fresh, undone
+from tests.programmes.factories import (
+    make_advised,
+    make_announced,
+    make_decided,
+    make_in_review,
+    make_role,
+    make_submitted,
+)
+
+pytestmark = pytest.mark.django_db
+
+ACTIONS = {
+    "pass on": lambda each, by: actions.pass_on(application=each, by=by),
+    "send back": lambda each, by: actions.send_back(application=each, missing="Het plan.", by=by),
+    "assess": lambda each, by: actions.assess(application=each, advice="grant", explanation="Goed.", by=by),
+    "decide": lambda each, by: actions.decide(application=each, outcome="granted", reason="Goed.", by=by),
+    "announce": lambda each, by: actions.announce(application=each, by=by),
+    "case study": lambda each, by: actions.make_case_study(application=each, by=by),
+}
+OFFICE, MEMBERS, CHAIRS = {"secretariat"}, {"member", "chairing member"}, {"chair", "chairing member"}
+# Who can do it, by state; all that is not named here is for nobody. "colleague in every group" is in none of them.
+POSSIBLE = {
+    "draft": {},
+    "submitted": {"pass on": OFFICE, "send back": OFFICE},
+    "incomplete": {},
+    "in review": {"assess": MEMBERS},
+    "advised": {"assess": MEMBERS, "decide": CHAIRS},
+    "decided": {"announce": OFFICE | CHAIRS},
+    "granted": {"case study": OFFICE},
+    "declined": {},
+    "withdrawn": {},
+    "withdrawn draft": {},
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_who_can_do_what(state):
+    application = fresh(STATES[state]())
+    before = Application.objects.filter(pk=application.pk).values().get()
+
+    def can(act, user):
+        try:
+            with undone():
+                act(application, user)
+        except PermissionDenied:
+            return False
+        return True
+
+    people = cast(application)
+    found = {name: {who for who, user in people.items() if can(act, user)} for name, act in ACTIONS.items()}
+    assert found == {name: POSSIBLE[state].get(name, set()) for name in ACTIONS}
+    assert Application.objects.filter(pk=application.pk).values().get() == before
+
+
+def step(application):
+    task_state = fresh(application).current_workflow_task_state
+    return type(task_state.task.specific) if task_state else None
+
+
+def test_each_step_of_the_moderation_follows_the_row():
+    role = make_role()
+    role.call.advices_needed = 2
+    role.call.save()
+    application = make_submitted(role)
+    seen = [step(application)]
+    application = actions.pass_on(application=application, by=secretariat())
+    seen.append(step(application))
+    for advice in ("grant", "decline"):
+        seen.append(step(application))
+        actions.assess(application=application, advice=advice, explanation="Want.", by=committee_member())
+    seen.append(step(application))
+    actions.decide(application=application, outcome="granted", reason="Past.", by=chair())
+    assert seen == [CompletenessTask, CommitteeTask, CommitteeTask, CommitteeTask, ChairTask]
+    assert step(application) is None
+    assert fresh(application).workflow_states.get().status == WorkflowState.STATUS_APPROVED
+
+
+def test_a_chair_waits_for_the_advices_that_the_call_asks_for():
+    application = make_in_review()
+    with pytest.raises(PermissionDenied):
+        actions.decide(application=application, outcome="granted", reason="Past.", by=chair())
+    assert not Decision.objects.exists()
+
+
+def test_an_advice_can_be_changed_until_the_decision():
+    application, member = make_in_review(), committee_member()
+    for advice in ("grant", "doubt", "decline"):
+        actions.assess(application=application, advice=advice, explanation=f"Ik zeg {advice}.", by=member)
+    kept = Assessment.objects.get()
+    assert (kept.advice, kept.explanation) == ("decline", "Ik zeg decline.")
+    lines = TimelineEntry.objects.about(application).filter(verb__startswith="assessment").order_by("pk")
+    assert [line.verb for line in lines] == ["assessment.given", "assessment.changed", "assessment.changed"]
+    actions.decide(application=application, outcome="declined", reason="Past niet.", by=chair())
+    with pytest.raises(PermissionDenied):
+        actions.assess(application=application, advice="grant", explanation="Toch wel.", by=member)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Assessment.objects.create(application=application, member=member, advice="grant", explanation="Dubbel.")
+
+
+def test_a_step_that_somebody_else_took_is_not_taken_again():
+    """The rule still holds on the row, but the moderation is elsewhere: as with a link to an earlier step."""
+    application = make_submitted()
+    application.current_workflow_state.cancel(user=None)
+    for act in (ACTIONS["pass on"], ACTIONS["send back"]):
+        with pytest.raises(NotPossible, match=r"^Iemand anders heeft dit al gedaan\."):
+            act(fresh(application), secretariat())
+    assert (fresh(application).state, fresh(application).repair_request) == (State.SUBMITTED, "")
+
+
+def test_a_decline_ends_the_moderation_and_stays_hidden_until_it_is_announced(django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        application = make_decided(outcome="declined")
+    stored = fresh(application)
+    assert (stored.state, stored.current_workflow_state, stored.live) == (State.IN_REVIEW, None, False)
+    assert stored.workflow_states.get().status == WorkflowState.STATUS_CANCELLED
+    assert [message.subject for message in mail.outbox] == ["We hebben je aanmelding ontvangen"]
+    mail.outbox.clear()
+    with django_capture_on_commit_callbacks(execute=True):
+        actions.announce(application=application, by=secretariat())
+    stored = fresh(application)
+    assert (stored.state, stored.decision.announced_at is not None) == (State.DECLINED, True)
+    assert not Participation.objects.exists()
+    [message] = mail.outbox
+    assert "Het past." in message.body
+    with pytest.raises(PermissionDenied):
+        actions.announce(application=application, by=secretariat())
+
+
+def test_the_outcome_is_read_by_the_applicant_only_after_it_was_announced(client):
+    application = make_decided(outcome="granted")
+    client.force_login(application.started_by)
+    address = f"/mijn/aanmelding/{application.pk}/"
+    hidden = client.get(address).content.decode()
+    for told in ("Het past.", "Goed idee.", "toegekend", "Toegekend"):
+        assert told not in hidden
+    actions.announce(application=application, by=secretariat())
+    shown = client.get(address).content.decode()
+    assert "Het past." in shown
+    assert "Goed idee." not in shown  # the advice stays between reviewers
+
+
+def test_there_are_no_more_places_than_there_are_and_a_decline_needs_none():
+    role = make_role(places=1)
+    first, second, third = (make_advised(role) for _ in range(3))
+    actions.decide(application=first, outcome="granted", reason="Past.", by=chair())
+    with pytest.raises(NotPossible, match=r"^Alle plaatsen voor “Pilot-instelling” zijn al toegekend \(1\)\.$"):
+        actions.decide(application=second, outcome="granted", reason="Past.", by=chair())
+    assert not Decision.objects.filter(application=second).exists()
+    assert step(second) is ChairTask
+    actions.decide(application=second, outcome="declined", reason="Vol.", by=chair())
+    # Who withdraws before the announcement gives the place back.
+    applying.withdraw(application=first, by=first.started_by)
+    actions.decide(application=third, outcome="granted", reason="Past.", by=chair())
+    assert actions.places_left(role) == 0
+
+
+def test_without_places_only_a_decline_is_possible_and_other_roles_are_not_touched():
+    role = make_role(places=1)
+    application = make_advised(role)
+    make_decided()  # another call, another role
+    role.places = 0
+    role.save()
+    with pytest.raises(NotPossible):
+        actions.decide(application=application, outcome="granted", reason="Past.", by=chair())
+    assert actions.decide(application=application, outcome="declined", reason="Vol.", by=chair()).outcome == "declined"
+
+
+def test_a_granted_application_becomes_a_case_study_once():
+    application = make_announced(title="Zelf <b>roosteren</b>")
+    case_study = actions.make_case_study(application=application, by=secretariat())
+    assert (case_study.title, case_study.live, case_study.organisation) == (
+        "Zelf <b>roosteren</b>",
+        False,
+        application.organisation,
+    )
+    assert case_study.question == "<p>Ons idee.</p>"
+    with pytest.raises(PermissionDenied):
+        actions.make_case_study(application=application, by=secretariat())
+    assert CaseStudy.objects.count() == 1
+
+
+def test_without_a_casebook_nothing_is_made():
+    application = make_announced()
+    CasebookPage.objects.get().delete()
+    with pytest.raises(NoCasebook, match="praktijkvoorbeeld"):
+        actions.make_case_study(application=application, by=secretariat())
+    assert Participation.objects.get().case_study is None
