@@ -21,7 +21,8 @@ class JsonFormatter(logging.Formatter):
             "logger": record.name,
             "message": record.getMessage(),
         }
-        if request_id := current_request_id.get():
+        request_id = current_request_id.get() or getattr(getattr(record, "request", None), "request_id", "")
+        if request_id:
             line["request_id"] = request_id
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)

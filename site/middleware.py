@@ -17,6 +17,8 @@ def request_id(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[
 
     def middleware(request: HttpRequest) -> HttpResponse:
         number = uuid.uuid4().hex
+        # Django logs a 404 or an error after the middleware has answered; the formatter then finds it on the request.
+        request.request_id = number  # type: ignore[attr-defined]
         token = current_request_id.set(number)
         try:
             response = get_response(request)

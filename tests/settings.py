@@ -21,13 +21,13 @@ TEST_SERVICES = {
         "CLAMD_URL",
     )
 }
-if not TEST_SERVICES["DATABASE_URL"]:
-    for _name in TEST_SERVICES:
-        if _name != "ELASTICSEARCH_URL":
-            os.environ.pop(_name, None)
-
 _data = tempfile.mkdtemp(prefix="praktijkpodium-tests-")
 Path(_data, "static").mkdir()
+# Given a value, not taken away: what is not in the environment the settings would read from a developer's .env.
+if not TEST_SERVICES["DATABASE_URL"]:
+    os.environ.update(dict.fromkeys((name for name in TEST_SERVICES if name != "ELASTICSEARCH_URL"), ""))
+    os.environ["DATABASE_URL"] = f"sqlite:///{_data}/praktijkpodium.sqlite3"
+os.environ.setdefault("ELASTICSEARCH_URL", "")
 os.environ.update(
     DATA_DIR=_data,
     DEBUG="false",

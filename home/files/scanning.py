@@ -26,6 +26,10 @@ class ScannerUnavailable(Exception):
     """No verdict: the scanner is away, refused the file, or answered something unknown."""
 
 
+class NotScannable(ScannerUnavailable):
+    """The scanner works, but has no verdict on this file: it is over the scanner's limits, or cannot be read."""
+
+
 def is_configured() -> bool:
     return bool(settings.CLAMD_URL)
 
@@ -89,11 +93,19 @@ def ping() -> None:
         raise ScannerUnavailable(f"unexpected answer: {answer!r}")
 
 
+def is_up() -> bool:
+    try:
+        ping()
+    except ScannerUnavailable:
+        return False
+    return True
+
+
 def scan(content: IO[bytes]) -> Verdict:
     """The scanner's verdict on a file, read from its start.
 
-    Only an explicit OK is clean: a connection that closes without a word, and a file over the scanner's limits, raise
-    ScannerUnavailable.
+    Only an explicit OK is clean: a connection that closes without a word raises ScannerUnavailable, a file over the
+    scanner's limits NotScannable.
     """
     content.seek(0)
     answer = _ask(b"INSTREAM", _SCAN_PATIENCE, content)
@@ -102,4 +114,6 @@ def scan(content: IO[bytes]) -> Verdict:
         return Verdict.CLEAN
     if answer.endswith(" FOUND"):
         return Verdict.INFECTED
+    if answer.endswith(" ERROR"):
+        raise NotScannable(answer)
     raise ScannerUnavailable(f"unexpected answer: {answer!r}")

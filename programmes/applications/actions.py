@@ -3,6 +3,7 @@
 Locks are taken in one order: call, role, application.
 """
 
+import logging
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -18,9 +19,11 @@ from praktijkpodium.home.files.actions import PDF, discard, received
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.programmes.applications import emails, moderation
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
-from praktijkpodium.programmes.applications.rules import may_edit, may_withdraw
+from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_withdraw
 from praktijkpodium.programmes.applications.validators import submission_problems
 from praktijkpodium.programmes.calls.models import Role
+
+logger = logging.getLogger("praktijkpodium.applications")
 
 ACCEPTED_TYPES = (PDF,)
 MAX_DOCUMENTS = 20
@@ -131,7 +134,12 @@ def scan_pending() -> int:
         try:
             with document.file.open("rb") as content:
                 verdict = scanning.scan(content)
+        except (scanning.NotScannable, OSError):
+            logger.exception("document cannot be scanned", extra={"document": document.pk})
+            continue
         except scanning.ScannerUnavailable:
+            if scanning.is_up():  # it broke off at this one, as it does for a stream that is too long
+                continue
             break
         with transaction.atomic():
             record(verb="document.scanned", on=document.application, document=str(document.pk), verdict=verdict.value)
@@ -153,7 +161,7 @@ def submit(*, application: Application, by: Any) -> Application:
     """
     Role.objects.select_for_update().get(pk=application.role_id)
     current = locked(application)
-    if current.state == State.SUBMITTED:
+    if current.state == State.SUBMITTED and may_read_own(by, current):
         return current
     if not may_edit(by, current):
         raise PermissionDenied

@@ -68,6 +68,7 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
         settings.AUTH_USER_MODEL,
         verbose_name=_("started by"),
         null=True,
+        blank=True,  # the account may be gone, and Wagtail validates the row when it keeps a revision
         on_delete=models.SET_NULL,
         related_name="+",
     )

@@ -91,7 +91,7 @@ def decide(*, application: Application, outcome: str, reason: str, by: Any) -> D
     current = locked(application)
     if not rules.may_decide(by, current):
         raise PermissionDenied
-    task_state = _current_task(current, ChairTask)
+    task_state = _current_task(current, CommitteeTask, ChairTask)
     if outcome == Decision.Outcome.GRANTED and places_left(role) < 1:
         raise NotPossible(
             _("All %(places)s places for “%(role)s” have been given.") % {"places": role.places, "role": role}
@@ -99,6 +99,9 @@ def decide(*, application: Application, outcome: str, reason: str, by: Any) -> D
     decision = Decision.objects.create(application=current, outcome=outcome, reason=reason, decided_by=by)
     record(verb="decision.taken", on=current, by=by, outcome=outcome)
     if outcome == Decision.Outcome.GRANTED:
+        if isinstance(task_state.task.specific, CommitteeTask):
+            task_state.approve(user=by)
+            task_state = _current_task(current, ChairTask)
         task_state.approve(user=by)
     else:
         # Wagtail's "reject" means "needs changes"; a decline ends the moderation.

@@ -62,24 +62,11 @@ class CompletenessTask(ApplicationTask):
         return SendBackForm if action == "send_back" else super().get_form_for_action(action)
 
 
-class CommitteeTask(ApplicationTask):
-    """The members of the committee give their advice."""
+class JudgementTask(ApplicationTask):
+    """Members advise, and the chair decides once there is enough advice."""
 
     class Meta:
-        verbose_name = _("advice of the committee")
-
-    def get_actions(self, obj: Any, user: Any) -> list[Action]:
-        return [("assess", _("Give your advice"), True)] if rules.may_assess(user, obj) else []
-
-    def get_form_for_action(self, action: str) -> type[forms.Form]:
-        return AdviceForm
-
-
-class ChairTask(ApplicationTask):
-    """The chair decides; until then members may still give or change their advice."""
-
-    class Meta:
-        verbose_name = _("decision of the chair")
+        abstract = True
 
     def get_actions(self, obj: Any, user: Any) -> list[Action]:
         found: list[Action] = []
@@ -91,3 +78,20 @@ class ChairTask(ApplicationTask):
 
     def get_form_for_action(self, action: str) -> type[forms.Form]:
         return DecisionForm if action == "decide" else AdviceForm
+
+
+class CommitteeTask(JudgementTask):
+    """The members of the committee give their advice.
+
+    It ends with the advice that makes it enough. The chair can end it too, when the call turns out to need less.
+    """
+
+    class Meta:
+        verbose_name = _("advice of the committee")
+
+
+class ChairTask(JudgementTask):
+    """The chair decides; until then members may still give or change their advice."""
+
+    class Meta:
+        verbose_name = _("decision of the chair")

@@ -1,6 +1,10 @@
 """Logging: one JSON object a line on standard error, readable text in development."""
 
+from logging import getLevelNamesMapping
+
 from praktijkpodium.site.settings.environment import DEBUG, env
+
+LOG_LEVEL: str = env("LOG_LEVEL", default="INFO").upper()
 
 LOGGING = {
     "version": 1,
@@ -15,7 +19,7 @@ LOGGING = {
             "formatter": env("LOG_FORMAT", default="text" if DEBUG else "json"),
         }
     },
-    "root": {"handlers": ["stderr"], "level": env("LOG_LEVEL", default="INFO")},
+    "root": {"handlers": ["stderr"], "level": LOG_LEVEL if LOG_LEVEL in getLevelNamesMapping() else "INFO"},
     "loggers": {
         "django": {"handlers": [], "level": "INFO", "propagate": True},
         "django.server": {"handlers": ["stderr"], "level": "INFO", "propagate": False},

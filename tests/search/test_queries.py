@@ -27,11 +27,7 @@ def test_what_was_typed_is_cleaned_and_cut(typed, asked):
 def casebook(db):
     make_tree()
     casebook = CasebookPage.objects.get()
-    for title, live in (
-        ("Zelf roosteren in de wijk", True),
-        ("Roosteren met elkaar", True),
-        ("Geheim roosteren", False),
-    ):
+    for title, live in (("Roosteren in de wijk", True), ("Roosteren met elkaar", True), ("Geheim roosteren", False)):
         casebook.add_child(instance=CaseStudy(title=title, year=2024, question="<p>Hoe dan?</p>", live=live))
 
 
@@ -39,39 +35,36 @@ def titles(text):
     return {each.title for each in find(text, published_case_studies())}
 
 
-EVERYTHING = {"Zelf roosteren in de wijk", "Roosteren met elkaar"}
+EVERYTHING = {"Roosteren in de wijk", "Roosteren met elkaar"}
+FOUND = {
+    "": EVERYTHING,
+    "   \0": EVERYTHING,
+    "roosteren": EVERYTHING,
+    "ROOSTEREN": EVERYTHING,
+    "wijk roosteren": {"Roosteren in de wijk"},
+    "roosteren wijk": {"Roosteren in de wijk"},
+    '"wijk" (roosteren)!': {"Roosteren in de wijk"},
+    "wijk, elkaar": set(),
+    "geheim": set(),
+    "bestaatniet": set(),
+    "?!…": set(),
+    "🚀": set(),
+    "%": set(),
+}
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("", EVERYTHING),
-        ("   \0", EVERYTHING),
-        ("roosteren", EVERYTHING),
-        ("ROOSTEREN", EVERYTHING),
-        ("zelf roosteren", {"Zelf roosteren in de wijk"}),
-        ("roosteren zelf", {"Zelf roosteren in de wijk"}),
-        ('"zelf" (roosteren)!', {"Zelf roosteren in de wijk"}),
-        ("zelf, elkaar", set()),
-        ("geheim", set()),
-        ("bestaatniet", set()),
-        ("?!…", set()),
-        ("🚀", set()),
-        ("%", set()),
-    ],
-)
-def test_every_word_must_occur(casebook, text, found):
-    assert titles(text) == found
+def test_every_word_must_occur(casebook):
+    assert {text: titles(text) for text in FOUND} == FOUND
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "roosteren OR geheim", "AND", "OR", "NOT", "NEAR", "roosteren AND NOT zelf", "NEAR(a b)", "a*", "-a", "a:b",
-        "'", '"', "';--", "&|!<->", "\\", "{}", "((", "zorg's", "_", "%_%", "\ud800", "de", "x" * 3000, "a " * 2000,
-    ],
-)  # fmt: skip
-def test_nothing_that_is_typed_breaks_the_search_or_opens_it(casebook, text):
-    results = find(text, published_case_studies())
-    assert (len(results[:5]), results.count()) in {(0, 0), (1, 1), (2, 2)}
-    assert titles(text) <= EVERYTHING
+NASTY = [
+    *("roosteren OR geheim", "AND", "OR", "NOT", "NEAR", "roosteren AND NOT wijk", "NEAR(a b)", "a*", "-a", "a:b"),
+    *("'", '"', "';--", "&|!<->", "\\", "{}", "((", "zorg's", "_", "%_%", "\ud800", "de", "x" * 3000, "a " * 2000),
+]
+
+
+def test_nothing_that_is_typed_breaks_the_search_or_opens_it(casebook):
+    for text in NASTY:
+        results = find(text, published_case_studies())
+        assert len(results[:5]) == results.count(), text
+        assert titles(text) <= EVERYTHING, text

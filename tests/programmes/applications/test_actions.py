@@ -97,15 +97,12 @@ def test_who_can_do_what(state):
     assert Application.objects.filter(pk=application.pk).values().get() == before
 
 
-# FAILS. BUG in programmes/applications/actions.py: `submit` gives a submitted application to whoever asks, before it
-# looks at the rule.
 def test_a_stranger_gets_nothing_by_submitting_what_is_submitted():
     with pytest.raises(PermissionDenied):
         actions.submit(application=make_submitted(), by=person())
 
 
-# FAILS. BUG in programmes/applications/models.py: `started_by` may be NULL but not blank, and Wagtail validates the
-# whole row when it keeps a revision. Colleagues cannot submit once the account that began the draft is gone.
+# Wagtail validates the whole row when it keeps a revision.
 def test_a_colleague_submits_when_who_began_it_has_left():
     draft = make_draft()
     colleague = member_of(OrganisationFactory())
@@ -353,8 +350,6 @@ def test_the_tick_removes_what_is_infected_and_says_so(settings, django_capture_
     assert "De virusscanner vond iets in het document “Plan.pdf”" in message.body
 
 
-# FAILS. BUG in programmes/applications/actions.py: one document that cannot be scanned (over the scanner's limits, or
-# its file is gone) keeps every document after it from ever being scanned.
 @pytest.mark.parametrize("problem", ["over the limits", "gone"])
 def test_one_document_that_cannot_be_scanned_does_not_hold_up_the_others(waiting, settings, problem):
     stuck = waiting.documents.get()
