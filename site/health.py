@@ -125,3 +125,16 @@ def report() -> dict[str, Any]:
             away.add("database")
     status = "down" if away & VITAL else "degraded" if away or pending.get("migrations") else "ok"
     return {"status": status, "services": services, "pending": pending}
+
+
+# In seconds. Anybody may ask, and asking each service costs it something.
+MAX_AGE = 5.0
+_recent: dict[str, Any] = {}
+
+
+def recent_report() -> dict[str, Any]:
+    """The report, at most MAX_AGE old. Kept in this process: a cache may be the very thing that is away."""
+    if not _recent or time.monotonic() - _recent["at"] > MAX_AGE:
+        _recent.update(report=report(), at=time.monotonic())
+    kept: dict[str, Any] = _recent["report"]
+    return kept

@@ -11,7 +11,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from praktijkpodium.site.health import report
+from praktijkpodium.site.health import recent_report
 
 LANGUAGE_COOKIE_AGE = 365 * 24 * 3600  # seconds
 
@@ -26,7 +26,7 @@ def admin_login(request: HttpRequest) -> HttpResponse:
 @require_safe
 def health(request: HttpRequest) -> JsonResponse:
     """How each service does and what work is pending: 200 when all is well, 503 when the site cannot do its work."""
-    outcome = report()
+    outcome = recent_report()
     return JsonResponse(outcome, status=200 if outcome["status"] != "down" else 503)
 
 

@@ -20,7 +20,13 @@ SMTP = "django.core.mail.backends.smtp.EmailBackend"
 NAMES = {"database", "storage_public", "storage_private", "search", "mail", "scanner"}
 
 
+@pytest.fixture(autouse=True)
+def nothing_seen_yet():
+    health._recent.clear()
+
+
 def ask(client, status=200):
+    health._recent.clear()
     response = client.get(ADDRESS)
     assert response.status_code == status
     assert "no-store" in response.headers["Cache-Control"]
@@ -188,3 +194,9 @@ def test_a_probe_needs_no_https_and_only_looks(client):
     assert client.get(ADDRESS).status_code == 200
     assert client.get("/").status_code == 301
     assert client.post(ADDRESS).status_code == 301 or client.post(ADDRESS).status_code == 405
+
+
+def test_who_asks_often_gets_what_was_seen_a_moment_ago(client, django_assert_num_queries):
+    first = ask(client)
+    with django_assert_num_queries(0):
+        assert client.get(ADDRESS).json() == first
