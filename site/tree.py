@@ -1,7 +1,10 @@
 """The first pages of a new site."""
 
+from urllib.parse import urlsplit
+
+from django.conf import settings
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Page, Site, WorkflowPage
 
 from praktijkpodium.casebook.models import CasebookPage
 from praktijkpodium.home.news.models import NewsIndexPage
@@ -31,6 +34,8 @@ def make_tree() -> FrontPage:
     Raises OtherRoot when the site has a front page that is not ours: then an editor places ours below it by hand.
     """
     front = FrontPage.objects.first() or _make_front_page()
+    for site in Site.objects.filter(root_page=front, is_default_site=True):
+        _put_site_at_its_address(site)
     for page, in_menu in (
         (
             CasebookPage(
@@ -61,6 +66,14 @@ def make_tree() -> FrontPage:
     return front
 
 
+def _put_site_at_its_address(site: Site) -> None:
+    """Give Wagtail's site the address of BASE_URL: absolute links, in the API and the sitemap, are made of it."""
+    address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+    site.hostname = address.hostname or "localhost"
+    site.port = address.port or (443 if address.scheme == "https" else 80)
+    site.save()
+
+
 def _make_front_page() -> FrontPage:
     site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
     if site is not None and site.root_page.specific_class is not Page:
@@ -74,13 +87,13 @@ def _make_front_page() -> FrontPage:
     )
     root.add_child(instance=front)
     front.save_revision().publish()
-    if site is None:
-        Site.objects.create(hostname="localhost", root_page=front, is_default_site=True, site_name="Praktijkpodium")
-    else:
-        welcome = site.root_page
-        site.root_page = front
-        site.site_name = site.site_name or "Praktijkpodium"
-        site.save()
-        if not welcome.get_children().exists():
-            welcome.delete()
+    # Wagtail's own first page, and its moderation by a group in which nobody is.
+    welcome = site.root_page if site else None
+    site = site or Site(is_default_site=True)
+    site.root_page = front
+    site.site_name = site.site_name or "Praktijkpodium"
+    _put_site_at_its_address(site)
+    if welcome and not welcome.get_children().exists():
+        welcome.delete()
+    WorkflowPage.objects.filter(page=root, workflow__name="Moderators approval").delete()
     return front

@@ -74,6 +74,8 @@ def start(*, role: Role, organisation: Organisation, by: Any) -> Application:
 def closed_message(role: Role) -> str:
     """Why nobody can apply for a role now."""
     call = role.call
+    if not call.live:
+        return _("This call is not public any more. Your texts and documents are kept.")
     if timezone.now() < call.opening:
         return _("You can apply from %(moment)s.") % {"moment": f"{timezone.localtime(call.opening):%d-%m-%Y %H:%M}"}
     contact = call.contact_email or _("the secretariat")
@@ -144,8 +146,8 @@ def scan_pending() -> int:
         with transaction.atomic():
             record(verb="document.scanned", on=document.application, document=str(document.pk), verdict=verdict.value)
             if verdict is scanning.Verdict.CLEAN:
-                document.scan_state = PrivateFile.ScanState.CLEAN
-                document.save(update_fields=["scan_state"])
+                # By a query: the applicant may have removed it while it was being scanned.
+                ApplicationDocument.objects.filter(pk=document.pk).update(scan_state=PrivateFile.ScanState.CLEAN)
             else:
                 emails.document_infected(document)
                 discard(document)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _to_applicants(application: "Application", subject: str, template: str, **context: object) -> None:
-    members = application.organisation.memberships.select_related("user")
+    members = application.organisation.memberships.filter(user__is_active=True).select_related("user")
     addresses = sorted({getattr(m.user, m.user.get_email_field_name()) for m in members} - {""})
     if addresses:
         link = settings.WAGTAILADMIN_BASE_URL + reverse("praktijkpodium:application", args=[application.pk])

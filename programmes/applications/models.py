@@ -177,6 +177,7 @@ class Decision(models.Model):
         verbose_name_plural = _("decisions")
         constraints = [
             models.CheckConstraint(condition=~Q(reason=""), name="podium_decision_has_reason"),
+            models.CheckConstraint(condition=Q(outcome__in=["granted", "declined"]), name="podium_decision_outcome"),
         ]
 
     def __str__(self) -> str:

@@ -60,6 +60,17 @@ class FilePolicy(BasePermissionPolicy):
         return self.instances_user_has_any_permission_for(user, [action])
 
 
+# What the screen says when something has been done.
+DONE = {
+    "pass_on": gettext_lazy("The application is now with the committee."),
+    "send_back": gettext_lazy("The application has been sent back. The applicant gets a mail."),
+    "assess": gettext_lazy("Your advice has been saved."),
+    "decide": gettext_lazy("The decision has been saved. The applicant sees nothing of it until it is announced."),
+    "announce": gettext_lazy("The outcome has been announced. The applicant gets a mail."),
+    "case_study": gettext_lazy("The draft is among the case studies. An editor can complete and publish it."),
+}
+
+
 @dataclass(frozen=True)
 class Offer:
     """Something that this person may do with this file now, with the form that it asks for."""
@@ -143,6 +154,7 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
                 for entry in TimelineEntry.objects.about(application).select_related("by").order_by("at", "pk")
             ],
             sees_advice=sees_advice,
+            participation=getattr(application, "participation", None) if sees_advice else None,
             advice_count=application.assessments.count(),
         )
         return context
@@ -162,7 +174,7 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
             offer.form.add_error(None, str(problem))
             self.application.refresh_from_db()
             return self.render_to_response(self.get_context_data(offers=found))
-        messages.success(request, _("Done: %(what)s.") % {"what": offer.label})
+        messages.success(request, DONE[offer.name])
         return redirect(request.path)
 
 

@@ -29,6 +29,9 @@ class Assessment(models.Model):
         ordering = ["given_at", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["application", "member"], name="podium_one_assessment_a_member"),
+            models.CheckConstraint(
+                condition=models.Q(advice__in=["grant", "doubt", "decline"]), name="podium_assessment_advice"
+            ),
         ]
 
     def __str__(self) -> str:

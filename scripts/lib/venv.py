@@ -74,7 +74,7 @@ def install(kind: str) -> None:
         packages = sum("==" in line for line in (ROOT / "requirements" / lock).read_text().splitlines())
         step(
             f"installing about {packages} packages of requirements/{lock}",
-            pip("--require-hashes", "--requirement", str(ROOT / "requirements" / lock)),
+            pip("--no-deps", "--require-hashes", "--requirement", str(ROOT / "requirements" / lock)),
             LOG,
         )
         known |= wanted

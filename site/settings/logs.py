@@ -23,6 +23,8 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": [], "level": "INFO", "propagate": True},
         "django.server": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+        # What scanners of the internet ask for by made-up names; the answer 400 is enough.
+        "django.security.DisallowedHost": {"handlers": [], "propagate": False},
         "elastic_transport": {"level": "WARNING"},
         "django_tasks": {"level": "WARNING"},
         "botocore": {"level": "WARNING"},

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from botocore.config import Config
+
 from praktijkpodium.site.plugin import private_folder
 from praktijkpodium.site.settings.environment import DATA_DIR, DEBUG, env
 
@@ -14,6 +16,7 @@ STATIC_URL = "/static/"
 S3_ENDPOINT_URL: str = env("S3_ENDPOINT_URL", default="")
 S3_PUBLIC_BUCKET: str = env("S3_PUBLIC_BUCKET", default="")
 S3_PRIVATE_BUCKET: str = env("S3_PRIVATE_BUCKET", default="")
+S3_REGION: str = env("AWS_S3_REGION_NAME", default="us-east-1")
 AWS_ACCESS_KEY_ID: str = env("AWS_ACCESS_KEY_ID", default="")
 AWS_SECRET_ACCESS_KEY: str = env("AWS_SECRET_ACCESS_KEY", default="")
 
@@ -27,11 +30,17 @@ def _s3(bucket: str, **options: Any) -> dict[str, Any]:
         "OPTIONS": {
             "bucket_name": bucket,
             "endpoint_url": S3_ENDPOINT_URL or None,
-            "region_name": env("AWS_S3_REGION_NAME", default="us-east-1"),
+            "region_name": S3_REGION,
             "access_key": AWS_ACCESS_KEY_ID or None,
             "secret_key": AWS_SECRET_ACCESS_KEY or None,
-            "addressing_style": "path" if S3_ENDPOINT_URL else "auto",
-            "signature_version": "s3v4",
+            # A server that does not answer must not hold a visitor up for the minutes that botocore waits by default.
+            "client_config": Config(
+                s3={"addressing_style": "path" if S3_ENDPOINT_URL else "auto"},
+                signature_version="s3v4",
+                connect_timeout=5,
+                read_timeout=20,
+                retries={"max_attempts": 2},
+            ),
             "default_acl": None,
             "file_overwrite": False,
             **options,

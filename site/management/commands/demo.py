@@ -1,5 +1,6 @@
 """The demo: content of real programmes, and an account for each kind of user."""
 
+import logging
 from typing import Any
 
 from django.conf import settings
@@ -15,6 +16,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.DEBUG:
             raise CommandError("The demo has a password that everybody knows; it is refused when DEBUG is off.")
+        logging.getLogger("wagtail").setLevel(logging.WARNING)  # a line for each page would hide the accounts
         self.stdout.write("Accounts ...")
         make_accounts()
         self.stdout.write("Content ...")
