@@ -13,3 +13,6 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no network at run time
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
+# In milliseconds after the last change. Wagtail saves a new page by itself; who presses "publish" in just that moment
+# makes the page twice, and gets an error. Its default of 500 is the time in which a hand goes from keys to button.
+WAGTAIL_AUTOSAVE_INTERVAL = 3000
