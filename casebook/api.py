@@ -24,7 +24,13 @@ class CaseStudySummary(Schema):
     inleiding: str = Field(alias="introduction")
     organisatie: str | None = Field(alias="organisation.name", default=None)
     jaar: int = Field(alias="year")
-    url: str | None = Field(alias="full_url", description="The page for people.")
+    url: str | None = Field(description="The page for people.")
+
+    @staticmethod
+    def resolve_url(case_study: CaseStudy, context: dict[str, Any]) -> str | None:
+        # With the request Wagtail looks the site up once for all items.
+        url: str | None = case_study.get_full_url(context["request"])
+        return url
 
 
 class CaseStudyOut(CaseStudySummary):

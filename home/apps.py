@@ -9,9 +9,12 @@ class HomeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from praktijkpodium.home.audit import verbs
         from praktijkpodium.home.news.queries import published_news
         from praktijkpodium.home.pages import listings
+        from praktijkpodium.home.verbs import VERBS
 
+        verbs.register(VERBS)
         listings.register(
             "news",
             heading=_("News"),

@@ -1,11 +1,17 @@
 """What `home` registers with Wagtail's admin."""
 
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
 from django.templatetags.static import static
 from django.utils.html import format_html
 from wagtail import hooks
+from wagtail.permissions import page_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail_modeladmin.options import modeladmin_register
 
+from praktijkpodium.home.accounts.actions import forget_old_addresses
 from praktijkpodium.home.audit.admin import TimelineAdmin
 from praktijkpodium.home.directory.admin import OrganisationViewSet
 
@@ -16,3 +22,26 @@ modeladmin_register(TimelineAdmin)
 @hooks.register("insert_global_admin_css")
 def admin_css() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("praktijkpodium/css/admin.css"))
+
+
+@hooks.register("construct_page_chooser_queryset")
+def choosing_pages_is_for_editors(pages: Any, request: HttpRequest) -> Any:
+    """Who may do nothing with pages sees none to choose from: the titles of drafts are among them.
+
+    Refused, and not given an empty list: above the list stands the title of the page that was asked for.
+    """
+    if page_permission_policy.explorable_root_instance(request.user) is None:
+        raise PermissionDenied
+    return pages
+
+
+@hooks.register("before_move_page")
+def moving_pages_is_for_who_may(request: HttpRequest, page: Any, destination: Any) -> None:
+    """Wagtail asks "are you sure?", with the title of the page, before it looks whether one may."""
+    if not page.permissions_for_user(request.user).can_move():
+        raise PermissionDenied
+
+
+@hooks.register("after_edit_user")
+def forget_addresses(request: HttpRequest, user: Any) -> None:
+    forget_old_addresses(user=user, by=request.user)

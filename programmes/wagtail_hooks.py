@@ -2,11 +2,16 @@
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
 from wagtail import hooks
+from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 
 from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.calls.usage import calls_in_use
 from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, QueuePanel, is_reviewer
 
 register_permission_policy(Application, FilePolicy(Application))
@@ -21,3 +26,24 @@ def register_applications() -> ApplicationViewSet:
 def add_queue(request: HttpRequest, panels: list[Any]) -> None:
     if is_reviewer(request.user):
         panels.insert(0, QueuePanel())
+
+
+@hooks.register("before_delete_page")
+def keep_calls_in_use(request: HttpRequest, page: Page) -> HttpResponse | None:
+    call = next(calls_in_use([page]), None)
+    if call is None:
+        return None
+    messages.error(
+        request,
+        _("Organisations applied for “%(call)s”, so it cannot be deleted. Unpublish it to take it off the site.")
+        % {"call": call},
+    )
+    return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
+@hooks.register("before_bulk_action")
+def keep_calls_in_use_in_bulk(
+    request: HttpRequest, action_type: str, objects: list[Any], action_class_instance: Any
+) -> HttpResponse | None:
+    pages = [each for each in objects if isinstance(each, Page)] if action_type == "delete" else []
+    return next((answer for page in pages if (answer := keep_calls_in_use(request, page))), None)

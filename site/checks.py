@@ -1,4 +1,4 @@
-"""Checks of the configuration, one group for each subject. `manage.py check` and every start run them."""
+"""Checks of the configuration, one group for each subject. `manage.py check` and every start (start.py) run them."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any

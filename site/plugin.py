@@ -71,8 +71,11 @@ ACCOUNT_SETTINGS: dict[str, Any] = {
     "LOGIN_REDIRECT_URL": reverse_lazy("praktijkpodium:mine"),
     "LOGOUT_REDIRECT_URL": "/",
     "WAGTAILADMIN_LOGIN_URL": reverse_lazy("account_login"),
+    "WAGTAIL_FRONTEND_LOGIN_URL": reverse_lazy("account_login"),
     "WAGTAIL_PASSWORD_MANAGEMENT_ENABLED": False,
     "WAGTAIL_PASSWORD_RESET_ENABLED": False,
+    # Wagtail would change the address without proof of the new one, and the old one would still sign in.
+    "WAGTAIL_EMAIL_MANAGEMENT_ENABLED": False,
     "ACCOUNT_LOGIN_METHODS": {"email"},
     # The password is optional, and our sign-up page does not ask for it; without it allauth takes passwords nowhere.
     "ACCOUNT_SIGNUP_FIELDS": ["email*", "password1"],
@@ -100,6 +103,8 @@ SETTINGS: dict[str, Any] = {
         "django.contrib.auth.backends.ModelBackend",
         "allauth.account.auth_backends.AuthenticationBackend",
     ],
+    # Wagtail would mail every superuser the title of each application that is handed in.
+    "WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS": False,
     # Services that are not there; docs/production.md says what each is for.
     "ELASTICSEARCH_URL": "",
     "ELASTICSEARCH_API_KEY": "",

@@ -83,7 +83,7 @@ def _make_front_page() -> FrontPage:
         title="Wat werkt er in jouw praktijk?",
         slug="praktijkpodium",
         introduction="Vind voorbeelden van organisaties die je voorgingen. Of geef je eigen vernieuwing een podium.",
-        search_examples="roosteren, werkplaats, duurzame inzetbaarheid",
+        search_examples="rooster, wijkteam, netwerk",
     )
     root.add_child(instance=front)
     front.save_revision().publish()

@@ -16,9 +16,16 @@ from praktijkpodium.site.health import recent_report
 LANGUAGE_COOKIE_AGE = 365 * 24 * 3600  # seconds
 
 
-def admin_login(request: HttpRequest) -> HttpResponse:
-    """To the sign-in page of the site."""
-    target = request.GET.get("next") or reverse("wagtailadmin_home")
+def _address_here(request: HttpRequest, target: str | None, otherwise: str) -> str:
+    """Where somebody asks to go, if that is on this site."""
+    if url_has_allowed_host_and_scheme(target, allowed_hosts={request.get_host()}, require_https=request.is_secure()):
+        return str(target)
+    return str(otherwise)
+
+
+def login(request: HttpRequest, otherwise: str) -> HttpResponse:
+    """To the sign-in page of the site, and from there to where one was going."""
+    target = _address_here(request, request.POST.get("next") or request.GET.get("next"), otherwise)
     return HttpResponseRedirect(f"{reverse('account_login')}?{urlencode({'next': target})}")
 
 
@@ -38,12 +45,7 @@ def choose_language(request: HttpRequest, code: str) -> HttpResponse:
     """
     if code not in dict(settings.LANGUAGES):
         raise Http404
-    target = request.GET.get("next", "/")
-    if not url_has_allowed_host_and_scheme(
-        target, allowed_hosts={request.get_host()}, require_https=request.is_secure()
-    ):
-        target = "/"
-    response = HttpResponseRedirect(target)
+    response = HttpResponseRedirect(_address_here(request, request.GET.get("next"), "/"))
     response.set_cookie(
         settings.LANGUAGE_COOKIE_NAME,
         code,

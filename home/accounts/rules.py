@@ -44,5 +44,8 @@ def is_chair(user: Any) -> bool:
 
 @rules.predicate
 def is_manager(user: Any) -> bool:
-    """A manager of the site: sees the timeline, looks after accounts and organisations. Superusers are managers."""
+    """A manager of the site: sees the timeline and looks after organisations. Superusers are managers.
+
+    Accounts are looked after by superusers only: in Wagtail, who may change an account may make it a superuser.
+    """
     return groups.MANAGERS in _group_names(user) or bool(is_signed_in(user) and user.is_superuser)

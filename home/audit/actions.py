@@ -19,7 +19,7 @@ def record(*, verb: str, on: models.Model, by: AbstractBaseUser | None = None, *
         by_id=by.pk if by is not None else None,
         subject_type=ContentType.objects.get_for_model(on, for_concrete_model=False),
         subject_id=str(on.pk),
-        subject_label=str(on)[:255],
+        subject_label=str(getattr(on, "timeline_label", on))[:255],
         data=data,
     )
     logger.info(verb, extra={"subject": f"{on._meta.label}:{on.pk}", "by": entry.by_id})

@@ -3,13 +3,15 @@
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.search import index
+
+from praktijkpodium.home.directory.validators import name_key, validate_name
 
 
 class OrganisationQuerySet(models.QuerySet["Organisation"]):
@@ -21,7 +23,9 @@ class OrganisationQuerySet(models.QuerySet["Organisation"]):
 class Organisation(index.Indexed, ClusterableModel):
     """An institution or an informal initiative."""
 
-    name = models.CharField(_("name"), max_length=160)
+    name = models.CharField(_("name"), max_length=160, validators=[validate_name])
+    # Follows from the name, so that two organisations never look like one.
+    name_key = models.CharField(max_length=255, unique=True, editable=False)
 
     objects = OrganisationQuerySet.as_manager()
 
@@ -40,16 +44,25 @@ class Organisation(index.Indexed, ClusterableModel):
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
         ordering = ["name", "pk"]
-        constraints = [
-            models.UniqueConstraint(
-                Lower("name"),
-                name="podium_organisation_name",
-                violation_error_message=_("An organisation with this name is already there."),
-            )
-        ]
 
     def __str__(self) -> str:
         return self.name
+
+    def members(self) -> set[tuple[Any, str]]:
+        """Who acts for it, as the database has it: the key of each account, and in what capacity."""
+        return set(Membership.objects.filter(organisation_id=self.pk).values_list("user_id", "capacity"))
+
+    def clean(self) -> None:
+        super().clean()
+        # Forms do not check what is not among their fields.
+        if Organisation.objects.filter(name_key=name_key(self.name)).exclude(pk=self.pk).exists():
+            raise ValidationError({"name": _("An organisation with this name is already there.")}, code="unique")
+
+    def save(self, **kwargs: Any) -> None:
+        self.name_key = name_key(self.name)
+        if "name" in (kwargs.get("update_fields") or ()):
+            kwargs["update_fields"] = [*kwargs["update_fields"], "name_key"]
+        super().save(**kwargs)
 
 
 class Membership(models.Model):

@@ -1,7 +1,10 @@
 """Taking in an upload: nothing about it is believed before it was looked at."""
 
 import hashlib
+import logging
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
@@ -15,6 +18,9 @@ from django.utils.translation import gettext as _
 
 from praktijkpodium.home.files import scanning
 from praktijkpodium.home.files.models import PrivateFile
+from praktijkpodium.home.files.storages import STORAGE_ERRORS
+
+logger = logging.getLogger("praktijkpodium.files")
 
 
 class FileRefused(Exception):
@@ -93,6 +99,10 @@ def _scan_state(upload: UploadedFile) -> str:
         return PrivateFile.ScanState.NOT_SCANNED
     try:
         verdict = scanning.scan(upload)
+    except scanning.NotScannable as problem:
+        raise FileRefused(
+            _("The virus scanner cannot look into this file. Make it smaller, or save it as PDF again.")
+        ) from problem
     except scanning.ScannerUnavailable:
         return PrivateFile.ScanState.PENDING
     if verdict is scanning.Verdict.INFECTED:
@@ -102,15 +112,37 @@ def _scan_state(upload: UploadedFile) -> str:
 
 def discard(private_file: PrivateFile) -> None:
     """Delete a private file: its row now, what is stored once the transaction has committed."""
-    stored = private_file.file
+    kept = private_file.file
     private_file.delete()
-    transaction.on_commit(partial(stored.storage.delete, str(stored.name)))
+    # Robust: a storage that is away is logged; what was decided stands.
+    transaction.on_commit(partial(kept.storage.delete, str(kept.name)), robust=True)
+
+
+@contextmanager
+def stored(private_file: PrivateFile, upload: UploadedFile) -> Iterator[None]:
+    """Put an upload on the storage for what happens inside; take it away again when that fails.
+
+    Storing takes time and happens before any lock. Raises FileRefused when the storage is away.
+    """
+    try:
+        private_file.file.save(private_file.name, upload, save=False)
+    except STORAGE_ERRORS as problem:
+        logger.exception("upload not stored")
+        raise FileRefused(
+            _("The document cannot be kept just now. Try again in a few minutes. What you wrote has been saved.")
+        ) from problem
+    try:
+        yield
+    except BaseException:
+        with suppress(*STORAGE_ERRORS):
+            private_file.file.storage.delete(str(private_file.file.name))
+        raise
 
 
 def received(
     upload: UploadedFile, *, accepted: tuple[FileType, ...], max_size: int = MAX_SIZE, by: Any
 ) -> dict[str, Any]:
-    """The fields of a PrivateFile for an upload that was checked, hashed and scanned.
+    """The fields of a PrivateFile, but for the file itself, for an upload that was checked, hashed and scanned.
 
     Raises FileRefused. Scanning takes time: call it before the transaction that keeps the file.
     """
@@ -121,7 +153,6 @@ def received(
     state = _scan_state(upload)
     upload.seek(0)
     return {
-        "file": upload,
         "name": clean_name(upload.name or ""),
         "content_type": file_type.content_type,
         "size": upload.size,

@@ -46,6 +46,11 @@ class PrivateFile(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def timeline_subject(self) -> models.Model:
+        """Whose timeline tells of this file: what it belongs to, for its own name may be that of a person."""
+        raise NotImplementedError
+
     def may_be_downloaded_by(self, user: Any) -> bool:
         """The rule; supplied by the room that keeps the files."""
         raise NotImplementedError

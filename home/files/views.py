@@ -19,7 +19,12 @@ def serve(request: HttpRequest, private_file: PrivateFile) -> HttpResponseBase:
     """
     if not private_file.may_be_downloaded_by(request.user):
         raise PermissionDenied
-    record(verb="file.downloaded", on=private_file, by=request.user)  # type: ignore[arg-type]
+    record(
+        verb="file.downloaded",
+        on=private_file.timeline_subject,
+        by=request.user,  # type: ignore[arg-type]
+        document=str(private_file.pk),
+    )
     storage: Any = private_file.file.storage  # S3Storage.url takes parameters, Storage.url does not
     if isinstance(storage, FileSystemStorage):
         response: HttpResponseBase = FileResponse(

@@ -8,21 +8,21 @@ from django.core.mail import EmailMessage
 from django.db import models, transaction
 from django.template.loader import render_to_string
 from django.utils import translation
+from django.utils.functional import Promise
 
 from praktijkpodium.home.audit.actions import record
 
 logger = logging.getLogger("praktijkpodium.outbox")
 
 
-def send(*, to: list[str], subject: str, template: str, context: dict[str, Any], about: models.Model) -> None:
+def send(*, to: list[str], subject: str | Promise, template: str, context: dict[str, Any], about: models.Model) -> None:
     """Send a mail about something once the current transaction has committed; never when it rolls back.
 
     A mail server that is down does not undo the decision that the mail tells of: the failure is logged, and a line
     in the timeline shows the secretariat that this mail did not go out.
     """
     with translation.override("nl"):
-        body = render_to_string(template, context)
-    message = EmailMessage(subject=subject, body=body, to=to)
+        message = EmailMessage(subject=str(subject), body=render_to_string(template, context), to=to)
     transaction.on_commit(partial(_deliver, message, about))
 
 

@@ -4,11 +4,19 @@ import zlib
 from typing import Any
 
 from django import template
+from django.apps import apps
+from django.conf import settings
+from django.http import HttpRequest
 from django.template.context import RequestContext
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from wagtail.models import Page, Site
+from wagtail.query import PageQuerySet
+
+from praktijkpodium.home.accounts.queries import display_name
+from praktijkpodium.home.pages.models import StandardPage
 
 register = template.Library()
 
@@ -81,6 +89,45 @@ def state(value: str, label: Any) -> SafeString:
         icon(STATE_ICONS[value]),
         label,
     )
+
+
+@register.filter
+def person(user: Any) -> str:
+    """How somebody is shown. Not by `str()`: who signed up by mail has a user name that was made up."""
+    return display_name(user) if user else ""
+
+
+@register.simple_tag
+def content_lang() -> SafeString:
+    """The attribute `lang` for what editors wrote, where the words around it are in another language."""
+    code = settings.LANGUAGE_CODE
+    return SafeString("") if get_language() == code else format_html(' lang="{}"', code)
+
+
+def _pages_of_site(request: HttpRequest, model: Any) -> PageQuerySet:
+    """The published pages of a model on the site that is visited, those that come first in the tree first."""
+    site = Site.find_for_request(request)
+    pages = model.objects.live().order_by("path")
+    return pages.descendant_of(site.root_page, inclusive=True) if site else pages.none()
+
+
+@register.simple_tag(takes_context=True)
+def page_url_of(context: RequestContext, label: str) -> str:
+    """The address of the first page of a model that everybody may see, or nothing. Looked up once for each request."""
+    request = context["request"]
+    known: dict[str, str] = vars(request).setdefault("_podium_page_urls", {})
+    if label not in known:
+        page = _pages_of_site(request, apps.get_model(label)).public().first()
+        known[label] = (page.get_url(request) if page else None) or ""
+    return known[label]
+
+
+@register.simple_tag(takes_context=True)
+def standard_page_urls(context: RequestContext, *slugs: str) -> dict[str, str]:
+    """The addresses of standard pages by their slugs; those that are not there are left out."""
+    request = context["request"]
+    pages = _pages_of_site(request, StandardPage).filter(slug__in=slugs)
+    return {page.slug: page.get_url(request) for page in pages}
 
 
 @register.inclusion_tag("praktijkpodium/_menu.html", takes_context=True)

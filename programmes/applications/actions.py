@@ -15,9 +15,11 @@ from django.utils.translation import gettext as _
 from praktijkpodium.home.audit.actions import record
 from praktijkpodium.home.directory.models import Organisation
 from praktijkpodium.home.files import scanning
-from praktijkpodium.home.files.actions import PDF, discard, received
+from praktijkpodium.home.files.actions import PDF, discard, received, stored
 from praktijkpodium.home.files.models import PrivateFile
+from praktijkpodium.home.files.storages import STORAGE_ERRORS
 from praktijkpodium.programmes.applications import emails, moderation
+from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
 from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_withdraw
 from praktijkpodium.programmes.applications.validators import submission_problems
@@ -27,18 +29,6 @@ logger = logging.getLogger("praktijkpodium.applications")
 
 ACCEPTED_TYPES = (PDF,)
 MAX_DOCUMENTS = 20
-
-
-class NotPossible(Exception):
-    """An action cannot be done now; the message says why and what to do."""
-
-
-class NotComplete(NotPossible):
-    """An application cannot be submitted yet: `problems` are the messages by the name of the field."""
-
-    def __init__(self, problems: dict[str, str]) -> None:
-        super().__init__(_("Your application is not complete yet."))
-        self.problems = problems
 
 
 def locked(application: Application) -> Application:
@@ -64,6 +54,8 @@ def start(*, role: Role, organisation: Organisation, by: Any) -> Application:
         .order_by("created_at")
         .first()
     )
+    if running is not None and running.state in (State.GRANTED, State.DECLINED):
+        raise NotPossible(_("Your organisation already has an outcome for this role. See it under “My applications”."))
     if running is not None:
         return running
     application = Application.objects.create(role=role, organisation=organisation, started_by=by)
@@ -101,18 +93,18 @@ def save_draft(*, application: Application, title: str, summary: str, answers: d
 def add_document(*, application: Application, upload: UploadedFile, by: Any) -> ApplicationDocument:
     """Keep an uploaded document with a draft.
 
-    Raises FileRefused when the file is not taken. Scanning happens before the transaction: it may take seconds.
+    Raises FileRefused when the file is not taken. Scanning and storing come before the transaction: they take time.
     """
     if not may_edit(by, application):
         raise PermissionDenied
-    fields = received(upload, accepted=ACCEPTED_TYPES, by=by)
-    with transaction.atomic():
+    document = ApplicationDocument(application=application, **received(upload, accepted=ACCEPTED_TYPES, by=by))
+    with stored(document, upload), transaction.atomic():
         current = locked(application)
         if not may_edit(by, current):
             raise PermissionDenied
         if current.documents.count() >= MAX_DOCUMENTS:
             raise NotPossible(_("You can add at most %(max)s documents. Remove one first.") % {"max": MAX_DOCUMENTS})
-        document = ApplicationDocument.objects.create(application=current, **fields)
+        document.save(force_insert=True)
         record(verb="document.added", on=current, by=by, document=str(document.pk), sha256=document.sha256)
     return document
 
@@ -128,31 +120,43 @@ def remove_document(*, document: ApplicationDocument, by: Any) -> None:
 
 
 def scan_pending() -> int:
-    """Scan the documents that wait for the scanner; how many got a verdict. An infected file is removed, visibly."""
+    """Scan the documents that wait for the scanner; how many got a verdict.
+
+    What is infected, or what the scanner cannot look into, is removed, and the applicant is told.
+    """
     done = 0
-    for document in ApplicationDocument.objects.filter(scan_state=PrivateFile.ScanState.PENDING).select_related(
-        "application"
-    ):
+    waiting = ApplicationDocument.objects.filter(scan_state=PrivateFile.ScanState.PENDING)
+    for document in waiting.select_related("application"):
         try:
             with document.file.open("rb") as content:
-                verdict = scanning.scan(content)
-        except (scanning.NotScannable, OSError):
-            logger.exception("document cannot be scanned", extra={"document": document.pk})
-            continue
+                verdict = scanning.scan(content).value
+        except scanning.NotScannable:
+            verdict = "not_scannable"
         except scanning.ScannerUnavailable:
-            if scanning.is_up():  # it broke off at this one, as it does for a stream that is too long
+            if scanning.is_up():  # the connection broke; the next one may not
                 continue
             break
-        with transaction.atomic():
-            record(verb="document.scanned", on=document.application, document=str(document.pk), verdict=verdict.value)
-            if verdict is scanning.Verdict.CLEAN:
-                # By a query: the applicant may have removed it while it was being scanned.
-                ApplicationDocument.objects.filter(pk=document.pk).update(scan_state=PrivateFile.ScanState.CLEAN)
-            else:
-                emails.document_infected(document)
-                discard(document)
+        except STORAGE_ERRORS:
+            logger.exception("document cannot be read", extra={"document": document.pk})
+            continue
+        _settle(document, verdict)
         done += 1
     return done
+
+
+@transaction.atomic
+def _settle(document: ApplicationDocument, verdict: str) -> None:
+    """Put a verdict into effect, unless the applicant removed the document meanwhile."""
+    current = ApplicationDocument.objects.select_for_update().filter(pk=document.pk).first()
+    if current is None:
+        return
+    record(verb="document.scanned", on=current.application, document=str(current.pk), verdict=verdict)
+    if verdict == scanning.Verdict.CLEAN:
+        current.scan_state = PrivateFile.ScanState.CLEAN
+        current.save(update_fields=["scan_state"])
+    else:
+        emails.document_removed(current)
+        discard(current)
 
 
 @transaction.atomic

@@ -1,11 +1,10 @@
 """What we write to applicants."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils import translation
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.home.outbox.actions import send
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
 
 
-def _to_applicants(application: "Application", subject: str, template: str, **context: object) -> None:
+def _to_applicants(application: "Application", subject: Any, template: str, **context: object) -> None:
     members = application.organisation.memberships.filter(user__is_active=True).select_related("user")
     addresses = sorted({getattr(m.user, m.user.get_email_field_name()) for m in members} - {""})
     if addresses:
@@ -29,20 +28,16 @@ def _to_applicants(application: "Application", subject: str, template: str, **co
 
 
 def received(application: "Application") -> None:
-    with translation.override("nl"):
-        _to_applicants(application, _("We received your application"), "received")
+    _to_applicants(application, _("We received your application"), "received")
 
 
 def sent_back(application: "Application") -> None:
-    with translation.override("nl"):
-        _to_applicants(application, _("Your application needs completing"), "sent_back")
+    _to_applicants(application, _("Your application needs completing"), "sent_back")
 
 
 def outcome(application: "Application") -> None:
-    with translation.override("nl"):
-        _to_applicants(application, _("The outcome of your application"), "outcome", decision=application.decision)
+    _to_applicants(application, _("The outcome of your application"), "outcome", decision=application.decision)
 
 
-def document_infected(document: "ApplicationDocument") -> None:
-    with translation.override("nl"):
-        _to_applicants(document.application, _("A document was removed"), "document_infected", name=document.name)
+def document_removed(document: "ApplicationDocument") -> None:
+    _to_applicants(document.application, _("A document was removed"), "document_removed", name=document.name)

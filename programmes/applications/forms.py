@@ -28,7 +28,9 @@ class StartForm(forms.Form):
         required=False,
     )
     capacity = forms.ChoiceField(
-        label=_("You apply on behalf of"), choices=Membership.Capacity.choices, initial=Membership.Capacity.HR
+        label=_("What are you there?"),
+        choices=[("", _("Choose")), *Membership.Capacity.choices],
+        required=False,
     )
 
     def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
@@ -45,8 +47,11 @@ class StartForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        if not cleaned.get("organisation") and not cleaned.get("new_organisation", "").strip():
-            self.add_error("new_organisation", _("Fill in the name of your organisation."))
+        if not cleaned.get("organisation"):
+            if not cleaned.get("new_organisation", "").strip():
+                self.add_error("new_organisation", _("Fill in the name of your organisation."))
+            if not cleaned.get("capacity"):
+                self.add_error("capacity", _("Choose what you are in this organisation."))
         return cleaned
 
 
@@ -71,8 +76,11 @@ class ApplicationForm(forms.Form):
             name = answer_field(criterion.pk)
             self.fields[name] = forms.CharField(
                 label=criterion.question or criterion.text,
-                help_text=_("Criterion: %(text)s (%(kind)s)")
-                % {"text": criterion.text, "kind": criterion.get_kind_display()},
+                help_text=(
+                    _("Criterion: %(text)s (%(kind)s)") % {"text": criterion.text, "kind": criterion.get_kind_display()}
+                    if criterion.question
+                    else criterion.get_kind_display().capitalize()
+                ),
                 widget=forms.Textarea(attrs={"rows": 5}),
                 max_length=_ANSWER_LENGTH,
                 required=False,

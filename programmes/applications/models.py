@@ -29,8 +29,8 @@ class State(models.TextChoices):
 
 # The applicant may change what is in it.
 EDITABLE = (State.DRAFT, State.INCOMPLETE)
-# The secretariat, the committee and the chair have it before them.
-HANDED_IN = (State.SUBMITTED, State.INCOMPLETE, State.IN_REVIEW, State.GRANTED, State.DECLINED, State.WITHDRAWN)
+# The committee and the chair may read it.
+WITH_THE_COMMITTEE = (State.IN_REVIEW, State.GRANTED, State.DECLINED)
 
 
 class ApplicationQuerySet(models.QuerySet["Application"]):
@@ -106,6 +106,11 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
         return self.title or str(_("Application without a title"))
 
     @property
+    def timeline_label(self) -> str:
+        """How the timeline calls it: managers read that, and an idea is none of their business."""
+        return f"{self.role} {str(self.pk)[:8]}"
+
+    @property
     def call(self) -> Call:
         return self.role.call
 
@@ -149,6 +154,10 @@ class ApplicationDocument(PrivateFile):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         ordering = ["uploaded_at", "pk"]
+
+    @property
+    def timeline_subject(self) -> Application:
+        return self.application
 
     def may_be_downloaded_by(self, user: Any) -> bool:
         from praktijkpodium.programmes.applications.rules import may_download

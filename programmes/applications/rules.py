@@ -6,12 +6,26 @@ import rules
 
 from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat, is_signed_in
 from praktijkpodium.home.files.models import PrivateFile
-from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, ApplicationQuerySet, State
+from praktijkpodium.programmes.applications.models import (
+    WITH_THE_COMMITTEE,
+    Application,
+    ApplicationDocument,
+    ApplicationQuerySet,
+    State,
+)
+
+
+def _organisations(user: Any) -> set[int]:
+    """The organisations that a person acts for, asked once for each user object, so once for each request."""
+    if not hasattr(user, "_podium_organisations"):
+        user._podium_organisations = set(user.praktijkpodium_memberships.values_list("organisation_id", flat=True))
+    organisations: set[int] = user._podium_organisations
+    return organisations
 
 
 @rules.predicate
 def acts_for_its_organisation(user: Any, application: Application) -> bool:
-    return application.organisation.memberships.filter(user_id=user.pk).exists()
+    return application.organisation_id in _organisations(user)
 
 
 @rules.predicate
@@ -26,7 +40,7 @@ def is_handed_in(user: Any, application: Application) -> bool:
 
 @rules.predicate
 def reached_the_committee(user: Any, application: Application) -> bool:
-    return application.state in (State.IN_REVIEW, State.GRANTED, State.DECLINED)
+    return application.state in WITH_THE_COMMITTEE
 
 
 @rules.predicate
@@ -41,7 +55,6 @@ may_read_file = (
     & ((is_secretariat & is_handed_in) | ((is_committee_member | is_chair) & reached_the_committee))
 )
 may_read_own = is_signed_in & acts_for_its_organisation
-may_read = may_read_own | may_read_file
 may_edit = may_read_own & is_editable
 may_withdraw = may_read_own & is_not_over
 
@@ -62,7 +75,7 @@ def visible_files(user: Any) -> ApplicationQuerySet:
     if is_secretariat(user):
         seen = everything
     elif is_committee_member(user) or is_chair(user):
-        seen = everything.filter(state__in=(State.IN_REVIEW, State.GRANTED, State.DECLINED))
+        seen = everything.filter(state__in=WITH_THE_COMMITTEE)
     else:
         return everything.none()
     return seen.exclude(organisation__memberships__user_id=user.pk)

@@ -13,8 +13,4 @@ VERBS = {
     "document.added": _("Document added"),
     "document.removed": _("Document removed"),
     "document.scanned": _("Document scanned"),
-    "file.downloaded": _("Document downloaded"),
-    "organisation.founded": _("Organisation added"),
-    "mail.sent": _("Mail sent"),
-    "mail.failed": _("Mail could not be sent"),
 }

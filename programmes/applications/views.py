@@ -17,6 +17,7 @@ from praktijkpodium.home.files.actions import FileRefused
 from praktijkpodium.home.files.views import serve
 from praktijkpodium.home.pages.pagination import paginate
 from praktijkpodium.programmes.applications import actions
+from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible
 from praktijkpodium.programmes.applications.forms import ApplicationForm, DocumentForm, StartForm
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
 from praktijkpodium.programmes.applications.queries import answered_criteria
@@ -58,13 +59,16 @@ def mine(request: HttpRequest) -> HttpResponse:
 def start(request: HttpRequest, role_pk: int) -> HttpResponse:
     """Start an application for a role: for which organisation?"""
     role = get_object_or_404(Role.objects.select_related("call").filter(call__live=True), pk=role_pk)
+    # Who may not see the page of the call does not get its form either.
+    if not all(restriction.accept_request(request) for restriction in role.call.get_view_restrictions()):
+        raise Http404
     form = StartForm(request.POST or None, user=request.user)
     if request.method == "POST" and form.is_valid():
         try:
             application = _start(request, role, form.cleaned_data)
         except OrganisationExists as problem:
             form.add_error("new_organisation", str(problem))
-        except actions.NotPossible as problem:
+        except NotPossible as problem:
             form.add_error(None, str(problem))
         else:
             return redirect("praktijkpodium:application", pk=application.pk)
@@ -76,7 +80,7 @@ def start(request: HttpRequest, role_pk: int) -> HttpResponse:
 
 def _start(request: HttpRequest, role: Role, cleaned: dict[str, Any]) -> Application:
     if not role.call.is_open():
-        raise actions.NotPossible(actions.closed_message(role))
+        raise NotPossible(actions.closed_message(role))
     organisation = cleaned.get("organisation") or found_organisation(
         name=cleaned["new_organisation"], by=request.user, capacity=cleaned["capacity"]
     )
@@ -112,6 +116,8 @@ def application(request: HttpRequest, pk: Any) -> HttpResponse:
             "documents": current.documents.all(),
             "is_open": current.call.is_open() or current.state == State.INCOMPLETE,
             "closed_message": actions.closed_message(current.role),
+            "may_withdraw": may_withdraw(request.user, current),
+            "wants_to_submit": "submit" in request.POST,
         },
         status=422 if form.errors or upload_form.errors else 200,
     )
@@ -131,7 +137,7 @@ def _save(request: HttpRequest, current: Application, form: ApplicationForm, upl
     if upload_form.is_valid() and upload is not None:
         try:
             actions.add_document(application=current, upload=upload, by=request.user)
-        except (FileRefused, actions.NotPossible) as problem:
+        except (FileRefused, NotPossible) as problem:
             upload_form.add_error("document", str(problem))
     return not form.errors and not upload_form.errors
 
@@ -139,10 +145,10 @@ def _save(request: HttpRequest, current: Application, form: ApplicationForm, upl
 def _submit(request: HttpRequest, current: Application, form: ApplicationForm, upload_form: DocumentForm) -> bool:
     try:
         actions.submit(application=current, by=request.user)
-    except actions.NotComplete as problem:
+    except NotComplete as problem:
         for field, message in problem.problems.items():
             (form if field in form.fields else upload_form).add_error(field, message)
-    except actions.NotPossible as problem:
+    except NotPossible as problem:
         form.add_error(None, str(problem))
     else:
         return True

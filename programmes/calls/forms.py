@@ -2,18 +2,10 @@
 
 from collections.abc import Iterator
 
-from django.db import models
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
-
-def is_in_use(row: models.Model) -> bool:
-    """Whether a row is held by a foreign key that protects it, from whichever room."""
-    return any(
-        relation.on_delete is models.PROTECT
-        and relation.related_model._base_manager.filter(**{relation.field.name: row}).exists()
-        for relation in row._meta.related_objects
-    )
+from praktijkpodium.programmes.calls.usage import is_in_use
 
 
 class CallForm(WagtailAdminPageForm):

@@ -19,6 +19,7 @@ from wagtail.search import index
 from praktijkpodium.home.pages.blocks import BodyBlock
 from praktijkpodium.home.pages.models import BasePage
 from praktijkpodium.programmes.calls.forms import CallForm
+from praktijkpodium.programmes.calls.usage import is_in_use
 
 TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 
@@ -60,7 +61,9 @@ class Programme(BasePage):
         from praktijkpodium.home.pages.pagination import paginate
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["page_obj"] = paginate(request, Call.objects.live().public().child_of(self).order_by("-deadline"))
+        context["page_obj"] = paginate(
+            request, Call.objects.live().public().child_of(self).prefetch_related("roles").order_by("-deadline")
+        )
         return context
 
 
@@ -120,6 +123,26 @@ class Call(BasePage):
         super().clean()
         if self.opening and self.deadline and self.deadline <= self.opening:
             raise ValidationError({"deadline": _("The deadline must be later than the opening.")})
+
+    def with_content_json(self, content: dict[str, Any]) -> "Call":
+        """The call as a revision has it, with what organisations applied for since that revision was made.
+
+        A draft may lack a role or a criterion that was taken out before anybody applied for it. Publishing such a draft
+        would delete it from under the applications.
+        """
+        call: Call = super().with_content_json(content)
+        roles = {role.pk: role for role in call.roles.all()}
+        for kept in Role.objects.filter(call_id=self.pk):
+            if not is_in_use(kept):
+                continue
+            if kept.pk not in roles:
+                call.roles.add(kept)
+                continue
+            criteria = {criterion.pk for criterion in roles[kept.pk].criteria.all()}
+            for criterion in kept.criteria.all():
+                if criterion.pk not in criteria:
+                    roles[kept.pk].criteria.add(criterion)
+        return call
 
     def is_open(self, at: datetime.datetime | None = None) -> bool:
         """Whether organisations can apply at a moment (now). The deadline itself is too late."""

@@ -14,8 +14,9 @@ from wagtail.models import TaskState
 from praktijkpodium.casebook.actions import draft_case_study
 from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.audit.actions import record
-from praktijkpodium.programmes.applications import emails
-from praktijkpodium.programmes.applications.actions import NotPossible, locked
+from praktijkpodium.programmes.applications import emails, moderation
+from praktijkpodium.programmes.applications.actions import locked
+from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
 from praktijkpodium.programmes.calls.models import Role
 from praktijkpodium.programmes.review import rules
@@ -32,6 +33,37 @@ def _current_task(application: Application, *kinds: type) -> TaskState:
     if task_state is None or not isinstance(task_state.task.specific, kinds):
         raise NotPossible(_("Somebody else already did this. Open the file again to see how it stands."))
     return task_state
+
+
+def restore_moderation() -> int:
+    """Take the applications up again of which the moderation was ended from outside; how many.
+
+    Switching the workflow off in Wagtail's admin cancels all that runs in it. The row is the truth: an application that
+    was handed in and has no decision goes on at the step where it was.
+    """
+    waiting = Application.objects.filter(state__in=(State.SUBMITTED, State.IN_REVIEW), decision=None)
+    restored = 0
+    for application in waiting:
+        if application.current_workflow_state is None:
+            restored += _take_up_again(application)
+    return restored
+
+
+@transaction.atomic
+def _take_up_again(application: Application) -> int:
+    current = locked(application)
+    if current.state not in (State.SUBMITTED, State.IN_REVIEW) or current.current_workflow_state is not None:
+        return 0
+    try:
+        moderation.enter(current)
+    except NotPossible:  # the workflow is still off
+        return 0
+    if current.state == State.IN_REVIEW:
+        _current_task(current, CompletenessTask).approve()
+        if current.assessments.count() >= current.call.advices_needed:
+            _current_task(current, CommitteeTask).approve()
+    record(verb="moderation.restored", on=current)
+    return 1
 
 
 @transaction.atomic
@@ -97,7 +129,7 @@ def decide(*, application: Application, outcome: str, reason: str, by: Any) -> D
             _("All %(places)s places for “%(role)s” have been given.") % {"places": role.places, "role": role}
         )
     decision = Decision.objects.create(application=current, outcome=outcome, reason=reason, decided_by=by)
-    record(verb="decision.taken", on=current, by=by, outcome=outcome)
+    record(verb="decision.taken", on=current, by=by)
     if outcome == Decision.Outcome.GRANTED:
         if isinstance(task_state.task.specific, CommitteeTask):
             task_state.approve(user=by)

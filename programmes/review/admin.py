@@ -25,7 +25,7 @@ from praktijkpodium.casebook.actions import NoCasebook
 from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.audit.verbs import label
-from praktijkpodium.programmes.applications.actions import NotPossible
+from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.applications.queries import answered_criteria
 from praktijkpodium.programmes.applications.rules import may_read_file, visible_files
@@ -167,6 +167,10 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
             messages.error(request, _("This is not possible any more. See below how the file stands now."))
             return redirect(request.path)
         if not offer.form.is_valid():
+            # The form may be screens lower, on a phone.
+            messages.error(
+                request, _("Nothing has been saved yet. Look at the part “%(part)s”.") % {"part": offer.label}
+            )
             return self.render_to_response(self.get_context_data(offers=found))
         try:
             offer.perform(**offer.form.cleaned_data)

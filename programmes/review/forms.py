@@ -10,6 +10,7 @@ from praktijkpodium.programmes.review.models import Assessment
 class SendBackForm(forms.Form):
     missing = forms.CharField(
         label=_("What is missing?"),
+        error_messages={"required": _("Write what the applicant must add or change.")},
         help_text=_("The applicant reads this. Say what to add or change."),
         widget=forms.Textarea(attrs={"rows": 4}),
         max_length=4000,
@@ -17,9 +18,15 @@ class SendBackForm(forms.Form):
 
 
 class AdviceForm(forms.Form):
-    advice = forms.ChoiceField(label=_("Your advice"), choices=Assessment.Advice.choices, widget=forms.RadioSelect)
+    advice = forms.ChoiceField(
+        label=_("Your advice"),
+        choices=Assessment.Advice.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose your advice.")},
+    )
     explanation = forms.CharField(
         label=_("Explanation"),
+        error_messages={"required": _("Write an explanation.")},
         help_text=_("For the chair and the secretariat. The applicant does not see this."),
         widget=forms.Textarea(attrs={"rows": 5}),
         max_length=4000,
@@ -27,9 +34,15 @@ class AdviceForm(forms.Form):
 
 
 class DecisionForm(forms.Form):
-    outcome = forms.ChoiceField(label=_("Decision"), choices=Decision.Outcome.choices, widget=forms.RadioSelect)
+    outcome = forms.ChoiceField(
+        label=_("Decision"),
+        choices=Decision.Outcome.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose the decision.")},
+    )
     reason = forms.CharField(
         label=_("Reason"),
+        error_messages={"required": _("Write the reason. The applicant reads it.")},
         help_text=_("The applicant reads this when the outcome is announced."),
         widget=forms.Textarea(attrs={"rows": 5}),
         max_length=4000,

@@ -17,7 +17,11 @@ class Assessment(models.Model):
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="assessments")
     member = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("member"), on_delete=models.PROTECT, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("member"),
+        null=True,  # the account may be gone
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
     advice = models.CharField(_("advice"), max_length=20, choices=Advice)
     explanation = models.TextField(_("explanation"), max_length=4000)

@@ -5,5 +5,6 @@ from django.utils.translation import gettext_lazy as _
 VERBS = {
     "assessment.given": _("Advice given"),
     "assessment.changed": _("Advice changed"),
+    "moderation.restored": _("Taken up again where it was"),
     "decision.taken": _("Decision taken"),
 }

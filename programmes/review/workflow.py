@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Task, TaskState
 
+from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.review import rules
 from praktijkpodium.programmes.review.forms import AdviceForm, DecisionForm, SendBackForm
 
@@ -54,7 +55,7 @@ class CompletenessTask(ApplicationTask):
         verbose_name = _("completeness check")
 
     def get_actions(self, obj: Any, user: Any) -> list[Action]:
-        if not rules.may_check_completeness(user, obj):
+        if not (isinstance(obj, Application) and rules.may_check_completeness(user, obj)):
             return []
         return [("pass_on", _("Pass on to the committee"), False), ("send_back", _("Send back"), True)]
 
@@ -70,6 +71,8 @@ class JudgementTask(ApplicationTask):
 
     def get_actions(self, obj: Any, user: Any) -> list[Action]:
         found: list[Action] = []
+        if not isinstance(obj, Application):  # somebody gave pages this workflow in the admin
+            return found
         if rules.may_decide(user, obj):
             found.append(("decide", _("Take the decision"), True))
         if rules.may_assess(user, obj):

@@ -8,6 +8,7 @@ from django.contrib.auth import get_user_model
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from wagtail.models import PageViewRestriction, Site
 
 from tests.home.factories import editor, person
 
@@ -144,11 +145,27 @@ def test_the_admin_has_no_form_of_its_own(client):
     assert who(client) is None
 
 
+@pytest.mark.parametrize("method", ["get", "post"])
+@pytest.mark.parametrize(("path", "otherwise"), [("/admin/login/", "%2Fadmin%2F"), ("/_util/login/", "%2F")])
+def test_the_forms_of_wagtail_lead_to_ours(client, path, otherwise, method):
+    user = somebody(editor)
+    ask = getattr(client, method)
+    fields = {"username": user.username, "password": PASSWORD}
+    for target, kept in [("/nieuws/", "%2Fnieuws%2F"), *((evil, otherwise) for evil in [*EVIL, ""])]:
+        response = ask(path, {**fields, "next": target})
+        assert (response.status_code, response.headers["Location"]) == (302, f"/inloggen/?next={kept}")
+    assert who(client) is None
+
+
+def test_a_page_for_who_signed_in_leads_to_our_sign_in(client):
+    page = Site.objects.get(is_default_site=True).root_page
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    assert client.get("/").headers["Location"] == "/inloggen/?next=/"
+
+
 @pytest.mark.parametrize("target", EVIL)
 def test_nobody_is_sent_to_another_site(client, target):
     user = somebody(editor)
-    door = client.get("/admin/login/", {"next": target})
-    assert door.headers["Location"].startswith("/inloggen/?next=")
     fields = {"login": user.email, "password": PASSWORD, "next": target}
     assert client.post("/inloggen/", fields).headers["Location"] == "/admin/"
     assert client.get("/inloggen/", {"next": target}).headers["Location"] == "/admin/"  # who is signed in already

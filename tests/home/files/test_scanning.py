@@ -65,7 +65,6 @@ def never_stops(connection):
         pytest.param(says(b"\x00\xff\xfe garbage"), id="garbage"),
         pytest.param(says(b"stream: OKAY\0"), id="nearly ok"),
         pytest.param(says(b"stream: OK\nstream: OK\0"), id="too much ok"),
-        pytest.param(says(b"INSTREAM size limit exceeded. ERROR\0"), id="over its limit"),
         pytest.param(lambda connection: time.sleep(5), id="hangs"),
         pytest.param(dribbles, id="dribbles"),
         pytest.param(never_stops, id="never stops"),
@@ -82,6 +81,11 @@ def test_a_scanner_that_misbehaves_gives_no_verdict_within_bounds(behave, settin
             scanning.ping()
         assert time.monotonic() - start < 2
         assert received(pdf(), accepted=(PDF,), by=None)["scan_state"] == PrivateFile.ScanState.PENDING
+
+
+def test_what_the_scanner_cannot_look_into_is_not_taken(settings):
+    with scanner(says(b"INSTREAM size limit exceeded. ERROR\0")) as settings.CLAMD_URL, pytest.raises(FileRefused):
+        received(pdf(), accepted=(PDF,), by=None)
 
 
 @pytest.mark.parametrize("url", ["tcp://127.0.0.1:{port}", "tcp://127.0.0.1:poort", "unix:///nergens/clamd.sock"])

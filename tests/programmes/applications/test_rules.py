@@ -120,7 +120,7 @@ def test_rules_ask_the_groups_of_a_person_once(django_assert_num_queries):
     user = fresh_user(cast(application)["member"])
     with django_assert_num_queries(2):  # the groups, the membership of the organisation
         assert rules.may_read_file(user, application)
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(0):
         assert rules.may_read_file(user, application)
 
 

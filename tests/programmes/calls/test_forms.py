@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
-from praktijkpodium.programmes.calls.models import Call
-from tests.home.factories import editor
+from praktijkpodium.programmes.calls.models import Call, Role
+from tests.home.factories import UserFactory, editor
 from tests.programmes.factories import make_call, make_draft
 
 pytestmark = pytest.mark.django_db
@@ -94,3 +94,38 @@ def test_the_preview_shows_a_role_that_is_not_saved_yet(client: Any) -> None:
     # The editor shows it in a frame; the page itself allows none.
     assert "frame-ancestors 'self'" in preview.headers["Content-Security-Policy"]
     assert "frame-ancestors 'none'" in client.get(call.get_url()).headers["Content-Security-Policy"]
+
+
+def test_a_draft_made_before_somebody_applied_takes_nothing_away(client: Any) -> None:
+    call = make_call()
+    role, criterion = call.roles.get(), call.roles.get().criteria.first()
+    older = Call.objects.get()
+    kept = older.roles.get()
+    kept.criteria.remove(kept.criteria.first())
+    older.roles.add(Role(name="Een andere rol", places=1))
+    without_criterion = older.save_revision()
+    older.roles.remove(kept)
+    without_role = older.save_revision()
+    make_draft(role)
+    for revision in (without_role, without_criterion):
+        revision.publish()
+        assert role in Call.objects.get().roles.all()
+        assert criterion in Call.objects.get().roles.get(pk=role.pk).criteria.all()
+
+
+@pytest.mark.parametrize("address", ["/admin/pages/{}/delete/", "/admin/bulk/wagtailcore/page/delete/?id={}"])
+def test_a_call_that_organisations_applied_for_is_not_deleted(client: Any, address: str) -> None:
+    call = make_call()
+    make_draft(call.roles.get())
+    client.force_login(UserFactory(is_superuser=True), backend="allauth.account.auth_backends.AuthenticationBackend")
+    for page in (call, call.get_parent()):
+        response = client.post(address.format(page.pk), follow=True)
+        assert "Word pilot-instelling" in response.content.decode()
+    assert Call.objects.exists()
+
+
+def test_a_call_that_nobody_applied_for_is_deleted(client: Any) -> None:
+    call = make_call()
+    client.force_login(UserFactory(is_superuser=True), backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.post(f"/admin/pages/{call.pk}/delete/")
+    assert not Call.objects.exists()

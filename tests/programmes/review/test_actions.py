@@ -10,7 +10,7 @@ from praktijkpodium.casebook.actions import NoCasebook
 from praktijkpodium.casebook.models import CasebookPage, CaseStudy
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.programmes.applications import actions as applying
-from praktijkpodium.programmes.applications.actions import NotPossible
+from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
 from praktijkpodium.programmes.review import actions
 from praktijkpodium.programmes.review.models import Assessment
@@ -21,6 +21,7 @@ from tests.programmes.factories import (
     make_advised,
     make_announced,
     make_decided,
+    make_draft,
     make_in_review,
     make_role,
     make_submitted,
@@ -204,3 +205,48 @@ def test_without_a_casebook_nothing_is_made():
     with pytest.raises(NoCasebook, match="praktijkvoorbeeld"):
         actions.make_case_study(application=application, by=secretariat())
     assert Participation.objects.get().case_study is None
+
+
+@pytest.mark.parametrize(
+    ("make", "step", "go_on"),
+    [
+        (make_submitted, CompletenessTask, lambda each: actions.pass_on(application=each, by=secretariat())),
+        (
+            make_in_review,
+            CommitteeTask,
+            lambda each: actions.assess(application=each, advice="grant", explanation="Ja.", by=committee_member()),
+        ),
+        (
+            make_advised,
+            ChairTask,
+            lambda each: actions.decide(application=each, outcome="granted", reason="Ja.", by=chair()),
+        ),
+    ],
+)
+def test_a_workflow_that_was_switched_off_and_on_goes_on_where_it_was(make, step, go_on):
+    application = make()
+    workflow = application.get_workflow()
+    workflow.deactivate()
+    assert actions.restore_moderation() == 0
+    draft = make_draft(application.role)
+    with pytest.raises(NotPossible):
+        applying.submit(application=draft, by=draft.started_by)
+    workflow.active = True
+    workflow.save()
+    assert actions.restore_moderation() == 1
+    assert actions.restore_moderation() == 0
+    assert isinstance(fresh(application).current_workflow_task, step)
+    go_on(fresh(application))
+
+
+def test_the_steps_offer_nothing_for_a_page():
+    application = make_advised()
+    page = application.call
+    for task in (CompletenessTask(), CommitteeTask(), ChairTask()):
+        assert task.get_actions(page, chair()) == []
+
+
+def test_an_advice_outlives_the_account_that_gave_it():
+    application = make_advised()
+    application.assessments.get().member.delete()
+    assert application.assessments.get().member is None

@@ -9,7 +9,7 @@ from django.db import connection
 
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.programmes.applications import actions as applying
-from praktijkpodium.programmes.applications.actions import NotPossible
+from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, State
 from praktijkpodium.programmes.review import actions
 from tests.home.factories import chair
