@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin.ui.components import Component
-from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.generic import IndexView, WagtailAdminTemplateMixin
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permission_policies.base import BasePermissionPolicy
@@ -209,9 +209,11 @@ class ApplicationViewSet(ModelViewSet):
     list_display = [
         "title",
         "organisation",
-        "role",
+        Column("role", label=gettext_lazy("role"), sort_key="role", classname="podium-wide"),
         Column("get_state_display", label=gettext_lazy("state"), sort_key="state"),
-        "submitted_at",
+        DateColumn(
+            "submitted_at", label=gettext_lazy("Submitted on"), sort_key="submitted_at", classname="podium-wide"
+        ),
     ]
     list_filter = ["state", "role"]
     list_per_page = 30
