@@ -347,7 +347,7 @@ def test_the_tick_removes_what_is_infected_and_says_so(settings, django_capture_
     assert line.data == {"document": str(document.pk), "verdict": "infected"}
     [message] = mail.outbox
     assert message.to == [draft.started_by.email]
-    assert "De virusscanner vond iets in het document “Plan.pdf”" in message.body
+    assert "De virusscanner keurde het document “Plan.pdf”" in message.body
 
 
 @pytest.mark.parametrize("problem", ["over the limits", "gone"])
