@@ -23,11 +23,6 @@ def is_signed_in(user: Any) -> bool:
 
 
 @rules.predicate
-def is_editor(user: Any) -> bool:
-    return groups.EDITORS in _group_names(user)
-
-
-@rules.predicate
 def is_secretariat(user: Any) -> bool:
     return groups.SECRETARIAT in _group_names(user)
 
