@@ -3,7 +3,7 @@ PORT ?= 8000
 export PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types services bench messages screenshots lock clean
+.PHONY: help run test lint format types styles services bench messages screenshots lock clean
 
 help: ## this list
 	@echo 'make TARGET'
@@ -24,6 +24,9 @@ format: ## let ruff format and sort imports
 
 types: ## mypy (ARGS= for mypy)
 	@scripts/types $(ARGS)
+
+styles: ## build the stylesheet from home/styles (needs Node; ARGS=check changes nothing)
+	@scripts/styles $(ARGS)
 
 services: ## install and start PostgreSQL, Elasticsearch, S3, ClamAV and Chromium; print their variables
 	@scripts/venv base

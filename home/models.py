@@ -1,16 +1,37 @@
 """What the rooms of `home` hold, for Django."""
 
 from praktijkpodium.home.audit.models import TimelineEntry
-from praktijkpodium.home.directory.models import Membership, Organisation
+from praktijkpodium.home.directory.models import (
+    ContactPerson,
+    EarlierName,
+    Membership,
+    Organisation,
+    Partner,
+    Perspective,
+    Region,
+    Sector,
+    Theme,
+)
+from praktijkpodium.home.freshness.models import ContentVersion
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
 from praktijkpodium.home.pages.models import FrontPage, StandardPage
+from praktijkpodium.home.reads.models import ReadCount
 
 __all__ = [
+    "ContactPerson",
+    "ContentVersion",
+    "EarlierName",
     "FrontPage",
     "Membership",
     "NewsIndexPage",
     "NewsPage",
     "Organisation",
+    "Partner",
+    "Perspective",
+    "ReadCount",
+    "Region",
+    "Sector",
     "StandardPage",
+    "Theme",
     "TimelineEntry",
 ]

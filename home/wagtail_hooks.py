@@ -13,15 +13,32 @@ from wagtail_modeladmin.options import modeladmin_register
 
 from praktijkpodium.home.accounts.actions import forget_old_addresses
 from praktijkpodium.home.audit.admin import TimelineAdmin
-from praktijkpodium.home.directory.admin import OrganisationViewSet
+from praktijkpodium.home.directory.admin import DirectoryViewSetGroup, OrganisationViewSet
+from praktijkpodium.home.editorial.admin import add_panels
+from praktijkpodium.home.editorial.emails import send_after_commit
+from praktijkpodium.home.editorial.menu import hide_reports, keep_help_here, registers
+from praktijkpodium.home.reads.admin import ReadCountAdmin
 
 register_snippet(OrganisationViewSet)
+register_snippet(DirectoryViewSetGroup)
 modeladmin_register(TimelineAdmin)
+modeladmin_register(ReadCountAdmin)
+# First, so that what other apps put on the dashboard stays there.
+hooks.register("construct_homepage_panels", add_panels, order=-100)
+hooks.register("register_admin_menu_item", registers)
+hooks.register("construct_main_menu", hide_reports)
+hooks.register("construct_help_menu", keep_help_here)
+send_after_commit()
 
 
 @hooks.register("insert_global_admin_css")
 def admin_css() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("praktijkpodium/css/admin.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def admin_js() -> str:
+    return format_html('<script src="{}" defer></script>', static("praktijkpodium/js/admin.js"))
 
 
 @hooks.register("construct_page_chooser_queryset")

@@ -1,6 +1,18 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+# What no public page shows.
+UNSEEN = (
+    "Application",
+    "ApplicationDocument",
+    "Assessment",
+    "Decision",
+    "Participation",
+    "CompletenessTask",
+    "CommitteeTask",
+    "ChairTask",
+)
+
 
 class ProgrammesConfig(AppConfig):
     name = "praktijkpodium.programmes"
@@ -10,18 +22,117 @@ class ProgrammesConfig(AppConfig):
 
     def ready(self) -> None:
         from praktijkpodium.home.audit import verbs
-        from praktijkpodium.home.pages import listings
         from praktijkpodium.programmes.applications.verbs import VERBS as APPLICATION_VERBS
-        from praktijkpodium.programmes.calls.queries import open_calls
         from praktijkpodium.programmes.review.verbs import VERBS as REVIEW_VERBS
 
-        listings.register(
-            "calls",
-            heading=_("Open now"),
-            queryset=open_calls,
-            card="praktijkpodium/calls/_card.html",
-            css_class="podium-calls",
-            order=10,
-        )
         verbs.register(APPLICATION_VERBS)
         verbs.register(REVIEW_VERBS)
+        _when_pages_change()
+        _on_the_front_page()
+        _on_programmes()
+        _for_search_engines()
+
+
+def _when_pages_change() -> None:
+    from praktijkpodium.home.freshness import moments, watching
+    from praktijkpodium.programmes.calls.models import Call
+    from praktijkpodium.programmes.calls.queries import next_end_of_grace
+    from praktijkpodium.programmes.events.models import EventPage
+
+    watching.unseen(*(f"praktijkpodium_programmes.{name}" for name in UNSEEN))
+    moments.register(moments.of_rows(Call.objects.live, "opening", "deadline"))
+    moments.register(next_end_of_grace)
+    # What has no end is over at midnight, when every kept page ends.
+    moments.register(moments.of_rows(EventPage.objects.live, "end"))
+
+
+def _on_the_front_page() -> None:
+    from praktijkpodium.home.pages import listings
+    from praktijkpodium.programmes.calls.queries import open_calls
+    from praktijkpodium.programmes.events.queries import coming_events
+
+    listings.register(
+        "calls",
+        heading=_("Open now"),
+        queryset=open_calls,
+        card="praktijkpodium/calls/_card.html",
+        css_class="podium-calls",
+        order=10,
+        all_on="praktijkpodium_programmes.ProgrammeIndexPage",
+    )
+    listings.register(
+        "events",
+        heading=_("Next events"),
+        queryset=coming_events,
+        card="praktijkpodium/events/_card.html",
+        css_class="podium-agenda",
+        order=15,
+        all_on="praktijkpodium_programmes.AgendaPage",
+    )
+
+
+def _on_programmes() -> None:
+    from praktijkpodium.casebook.queries import published_case_studies, published_publications
+    from praktijkpodium.home.news.queries import published_news
+    from praktijkpodium.home.pages import listings
+    from praktijkpodium.home.pages.models import of_page
+    from praktijkpodium.programmes.calls.models import Programme
+    from praktijkpodium.programmes.events.queries import coming_events_of, parades_of
+
+    listings.register(
+        "events",
+        on=Programme,
+        heading=_("Next events"),
+        queryset=coming_events_of,
+        card="praktijkpodium/events/_card.html",
+        css_class="podium-agenda",
+        order=10,
+        all_on="praktijkpodium_programmes.AgendaPage",
+    )
+    listings.register(
+        "parades",
+        on=Programme,
+        heading=_("Parades"),
+        queryset=parades_of,
+        card="praktijkpodium/events/_parade_card.html",
+        css_class="podium-grid",
+        order=20,
+    )
+    listings.register(
+        "news",
+        on=Programme,
+        heading=_("News"),
+        queryset=lambda programme: of_page(published_news(), programme),
+        card="praktijkpodium/news/_card.html",
+        css_class="podium-results",
+        order=30,
+        all_on="praktijkpodium_home.NewsIndexPage",
+    )
+    listings.register(
+        "publications",
+        on=Programme,
+        heading=_("Publications"),
+        queryset=lambda programme: of_page(published_publications(), programme),
+        card="praktijkpodium/casebook/_publication_card.html",
+        css_class="podium-publications",
+        order=40,
+        all_on="praktijkpodium_casebook.PublicationIndexPage",
+    )
+    listings.register(
+        "case_studies",
+        on=Programme,
+        heading=_("Case studies"),
+        queryset=lambda programme: of_page(published_case_studies(), programme),
+        card="praktijkpodium/casebook/_result.html",
+        css_class="podium-results",
+        order=50,
+        all_on="praktijkpodium_casebook.CasebookPage",
+    )
+
+
+def _for_search_engines() -> None:
+    from praktijkpodium.home.pages.sharing import structured_data
+    from praktijkpodium.programmes.events.models import EventPage
+    from praktijkpodium.programmes.events.sharing import event
+
+    structured_data.register(EventPage, event)

@@ -9,11 +9,17 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
+from wagtail.snippets.models import register_snippet
 
+from praktijkpodium.home.accounts.rules import is_secretariat
+from praktijkpodium.home.editorial.queries import publishes_pages
 from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.calls.admin import CallsPanel
 from praktijkpodium.programmes.calls.usage import calls_in_use
-from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, QueuePanel, is_reviewer
+from praktijkpodium.programmes.events.admin import VenueViewSet
+from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, QueuePanel, StatesPanel, is_reviewer
 
+register_snippet(VenueViewSet)
 register_permission_policy(Application, FilePolicy(Application))
 
 
@@ -23,9 +29,13 @@ def register_applications() -> ApplicationViewSet:
 
 
 @hooks.register("construct_homepage_panels")
-def add_queue(request: HttpRequest, panels: list[Any]) -> None:
+def add_panels(request: HttpRequest, panels: list[Any]) -> None:
     if is_reviewer(request.user):
         panels.insert(0, QueuePanel())
+    if is_secretariat(request.user):
+        panels.append(StatesPanel())
+    if publishes_pages(request.user):
+        panels.append(CallsPanel())
 
 
 @hooks.register("before_delete_page")

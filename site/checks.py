@@ -146,6 +146,15 @@ def demo_accounts(app_configs: Apps, databases: Sequence[str] | None = None, **k
     ]
 
 
+@register(Tags.caches)
+def page_cache(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
+    """E8xx: kept pages."""
+    name = settings.PAGE_CACHE
+    if not name or name in settings.CACHES:
+        return []
+    return [error(801, f"PAGE_CACHE names {name!r}, which is not among CACHES.", "Use pages, or leave it empty.")]
+
+
 @register("mail")
 def mail(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     """E4xx: mail."""

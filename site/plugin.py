@@ -20,6 +20,7 @@ APPS = [
 REQUIRED_APPS = [
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -109,6 +110,8 @@ SETTINGS: dict[str, Any] = {
     "ELASTICSEARCH_URL": "",
     "ELASTICSEARCH_API_KEY": "",
     "CLAMD_URL": "",
+    # The cache in which pages are kept for visitors (site/page_cache.py); empty for none.
+    "PAGE_CACHE": "",
     # For /.well-known/security.txt, which is not among the addresses of the plugin.
     "SECURITY_CONTACT": "",
     # Only our own settings make storages of these; a host fills in STORAGES itself.

@@ -1,8 +1,11 @@
-"""The addresses that a host project takes from us: signing in, applying, the API."""
+"""The addresses that a host project takes from us: signing in, applying, feeds, the API."""
 
 from django.urls import URLPattern, URLResolver, include, path, reverse_lazy
 
+from praktijkpodium.casebook.feeds import CaseStudiesFeed, ThemeFeed
 from praktijkpodium.home.accounts import urls as account_urls
+from praktijkpodium.home.news.feeds import NewsFeed
+from praktijkpodium.home.reads import views as reads_views
 from praktijkpodium.programmes.applications import urls as application_urls
 from praktijkpodium.site import views
 from praktijkpodium.site.api import api, unknown_path
@@ -12,6 +15,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/login/", views.login, {"otherwise": reverse_lazy("wagtailadmin_home")}),
     path("_util/login/", views.login, {"otherwise": "/"}),
     path("taal/<slug:code>/", views.choose_language, name="choose_language"),
+    path("feeds/nieuws/", NewsFeed.as_view(), name="podium_feed_news"),
+    path("feeds/praktijkvoorbeelden/", CaseStudiesFeed.as_view(), name="podium_feed_case_studies"),
+    path("feeds/themas/<slug:slug>/", ThemeFeed.as_view(), name="podium_feed_theme"),
+    path("gelezen/<int:page_id>/", reads_views.count, name="podium_count_read"),
     path("api/v1/", api.urls),
     path("api/v1/<path:rest>", unknown_path),
     path("", include(account_urls)),

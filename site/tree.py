@@ -6,10 +6,12 @@ from django.conf import settings
 from django.db import transaction
 from wagtail.models import Page, Site, WorkflowPage
 
-from praktijkpodium.casebook.models import CasebookPage
+from praktijkpodium.casebook.models import CasebookPage, PublicationIndexPage
+from praktijkpodium.home.editorial.actions import moderate_below
 from praktijkpodium.home.news.models import NewsIndexPage
 from praktijkpodium.home.pages.models import FrontPage, StandardPage
 from praktijkpodium.programmes.calls.models import ProgrammeIndexPage
+from praktijkpodium.programmes.events.models import AgendaPage
 
 ACCESSIBILITY = (
     "<h2>Wat we doen</h2><p>We bouwen deze site volgens WCAG 2.2, niveau AA. We testen elke wijziging automatisch en "
@@ -53,7 +55,19 @@ def make_tree() -> FrontPage:
             ),
             True,
         ),
+        (
+            AgendaPage(title="Agenda", slug="agenda", introduction="Bijeenkomsten en paradedagen bij jou in de buurt."),
+            True,
+        ),
         (NewsIndexPage(title="Nieuws", slug="nieuws", introduction="Persberichten, artikelen en nieuws."), True),
+        (
+            PublicationIndexPage(
+                title="Publicaties",
+                slug="publicaties",
+                introduction="Boeken en rapporten, met de praktijkvoorbeelden die erin staan.",
+            ),
+            True,
+        ),
         (StandardPage(title="Toegankelijkheid", slug="toegankelijkheid", body=[("text", ACCESSIBILITY)]), False),
         (StandardPage(title="Privacy", slug="privacy", body=[("text", PRIVACY)]), False),
     ):
@@ -80,8 +94,9 @@ def _make_front_page() -> FrontPage:
         raise OtherRoot(str(site.root_page))
     root = Page.objects.get(depth=1)
     front = FrontPage(
-        title="Wat werkt er in jouw praktijk?",
+        title="Praktijkpodium",
         slug="praktijkpodium",
+        leading_question="Wat werkt er in jouw praktijk?",
         introduction="Vind voorbeelden van organisaties die je voorgingen. Of geef je eigen vernieuwing een podium.",
         search_examples="rooster, wijkteam, netwerk",
     )
@@ -96,4 +111,6 @@ def _make_front_page() -> FrontPage:
     if welcome and not welcome.get_children().exists():
         welcome.delete()
     WorkflowPage.objects.filter(page=root, workflow__name="Moderators approval").delete()
+    # Only now: whoever chooses another moderation later, or none, keeps it.
+    moderate_below(page=front)
     return front

@@ -16,7 +16,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documenten/", include(wagtaildocs_urls)),
     path("gezondheid/", views.health, name="health"),
     path(".well-known/security.txt", views.security_txt),
-    path("sitemap.xml", sitemap),
+    path("robots.txt", views.robots_txt),
+    path("sitemap.xml", sitemap, name="sitemap"),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     path("", include(wagtail_urls)),
 ]

@@ -69,3 +69,12 @@ def security_txt(request: HttpRequest) -> HttpResponse:
         "Preferred-Languages: nl, en",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+def robots_txt(request: HttpRequest) -> HttpResponse:
+    """What search engines need not visit, and where all pages are listed (RFC 9309)."""
+    kept_out = (reverse("wagtailadmin_home"), reverse("praktijkpodium:mine"), "/account/", "/taal/", "/api/")
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in kept_out)]
+    lines.append(f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}")
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

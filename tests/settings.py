@@ -45,5 +45,6 @@ from praktijkpodium.site.settings import STORAGES  # noqa: E402
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # fast; passwords of tests are no secret
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+PAGE_CACHE = ""  # tests are about pages; tests/site/test_page_cache.py turns it on
 # One browser signs in as many people within a minute.
 ACCOUNT_RATE_LIMITS = False

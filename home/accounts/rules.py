@@ -23,6 +23,18 @@ def is_signed_in(user: Any) -> bool:
 
 
 @rules.predicate
+def is_author(user: Any) -> bool:
+    """Writes pages, and leaves publishing to an editor."""
+    return groups.AUTHORS in _group_names(user)
+
+
+@rules.predicate
+def is_editor(user: Any) -> bool:
+    """Writes pages, approves those of authors, and publishes."""
+    return groups.EDITORS in _group_names(user)
+
+
+@rules.predicate
 def is_secretariat(user: Any) -> bool:
     return groups.SECRETARIAT in _group_names(user)
 

@@ -4,36 +4,19 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import InspectView
 
 from praktijkpodium.home.accounts.queries import display_name
 from praktijkpodium.home.accounts.rules import is_manager
 from praktijkpodium.home.audit.models import TimelineEntry
+from praktijkpodium.home.audit.registers import ReadOnly
 from praktijkpodium.home.audit.verbs import label
+from praktijkpodium.home.editorial.registers import RegisterView
 
 
-class ReadOnlyForManagers(PermissionHelper):
-    """Managers look; nobody adds, edits or deletes."""
-
-    def user_has_any_permissions(self, user: Any) -> bool:
-        return is_manager(user)
-
-    def user_can_list(self, user: Any) -> bool:
-        return is_manager(user)
-
-    def user_can_create(self, user: Any) -> bool:
-        return False
-
-    def user_can_inspect_obj(self, user: Any, obj: Any) -> bool:
-        return is_manager(user)
-
-    def user_can_edit_obj(self, user: Any, obj: Any) -> bool:
-        return False
-
-    def user_can_delete_obj(self, user: Any, obj: Any) -> bool:
-        return False
+class ReadOnlyForManagers(ReadOnly):
+    rule = is_manager
 
 
 class TimelineInspectView(InspectView):
@@ -54,6 +37,7 @@ class TimelineAdmin(ModelAdmin):
     list_filter = ("at", "verb")
     search_fields = ("subject_label", "verb")
     list_per_page = 50
+    index_view_class = RegisterView
     inspect_view_enabled = True
     inspect_view_class = TimelineInspectView
     inspect_view_fields = ("at", "verb", "subject_type", "subject_id", "subject_label", "by", "data")

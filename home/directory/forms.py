@@ -2,13 +2,64 @@
 
 from typing import Any
 
+from django import forms
+from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from praktijkpodium.home.accounts.rules import is_manager
 from praktijkpodium.home.directory.actions import record_members
+
+
+class AccountField(forms.ModelChoiceField):
+    """An account, named by its address for mail."""
+
+    widget = forms.EmailInput
+    default_error_messages = {
+        "invalid_choice": gettext_lazy(
+            "Nobody has an account with this address. Let this person sign in on the site once, and try again."
+        ),
+        "ambiguous": gettext_lazy("More than one account has this address. Ask a manager of the site."),
+    }
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(queryset=get_user_model()._default_manager.all(), **options)
+
+    def prepare_value(self, value: Any) -> Any:
+        """What was typed stays what it is: of a key that somebody types no address is shown."""
+        return value
+
+    def to_python(self, value: Any) -> Any:
+        if value in self.empty_values:
+            return None
+        field = get_user_model().get_email_field_name()
+        found = list(self.queryset.filter(**{f"{field}__iexact": str(value).strip()}, is_active=True)[:2])
+        if len(found) > 1:
+            raise ValidationError(self.error_messages["ambiguous"], code="ambiguous")
+        if not found:
+            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
+        return found[0]
+
+
+def _address(account: Any) -> str:
+    return str(getattr(account, account.get_email_field_name()) or "")
+
+
+class MembershipForm(WagtailAdminModelForm):
+    """Somebody who acts for an organisation."""
+
+    user = AccountField(
+        label=gettext_lazy("e-mail address of the account"),
+        help_text=gettext_lazy("The address with which this person signs in. For example: naam@zorginstelling.nl."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.user_id:
+            self.initial["user"] = _address(self.instance.user)
 
 
 class OrganisationForm(WagtailAdminModelForm):

@@ -4,17 +4,20 @@ import datetime
 from typing import Any
 
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from praktijkpodium.home.directory.models import Theme
 from praktijkpodium.home.pages.blocks import BodyBlock
-from praktijkpodium.home.pages.models import BasePage
-from praktijkpodium.home.pages.pagination import paginate
+from praktijkpodium.home.pages.models import BasePage, BelongsToPage
+from praktijkpodium.home.pages.panels import CONTEXT_PANELS, tabs
 
 
 def today() -> datetime.date:
@@ -25,6 +28,7 @@ class NewsIndexPage(BasePage):
     """The list of all news below it."""
 
     template = "praktijkpodium/news/news_index_page.html"
+    edit_handler = tabs(BasePage.content_panels)
     subpage_types = ["praktijkpodium_home.NewsPage"]
 
     class Meta:
@@ -32,15 +36,13 @@ class NewsIndexPage(BasePage):
         verbose_name_plural = _("news overviews")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from praktijkpodium.home.news.queries import published_news
+        from praktijkpodium.home.news.queries import news_overview
 
-        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["page_obj"] = paginate(request, published_news().child_of(self))
-        return context
+        return {**super().get_context(request, *args, **kwargs), **news_overview(request, self)}
 
 
-class NewsPage(BasePage):
-    """A news item."""
+class NewsPage(BelongsToPage):
+    """A news item. Its `introduction` is the teaser."""
 
     class Kind(models.TextChoices):
         PRESS_RELEASE = "persbericht", _("press release")
@@ -49,17 +51,32 @@ class NewsPage(BasePage):
 
     kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.NEWS)
     date = models.DateField(_("date"), default=today, db_index=True)
+    author = models.CharField(
+        _("author"), max_length=120, blank=True, help_text=_("A name, or for example: the editors.")
+    )
+    themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="news")
     body = StreamField(BodyBlock(), verbose_name=_("text"))
 
+    # Readers are counted (home/reads).
+    counts_reads = True
+    shown_lists = ("themes",)
     template = "praktijkpodium/news/news_page.html"
     parent_page_types = ["praktijkpodium_home.NewsIndexPage"]
     subpage_types: list[str] = []
     content_panels = [
         *Page.content_panels,
-        MultiFieldPanel([FieldPanel("kind"), FieldPanel("date")], heading=_("Kind and date")),
-        FieldPanel("introduction"),
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("date"), FieldPanel("author")], heading=_("Kind and date")),
+        FieldPanel("introduction", heading=_("teaser")),
         FieldPanel("body"),
     ]
+    edit_handler = tabs(
+        content_panels,
+        context=[
+            FieldPanel("belongs_to"),
+            FieldPanel("themes", widget=CheckboxSelectMultiple),
+            *CONTEXT_PANELS,
+        ],
+    )
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("date")]
 
     class Meta:

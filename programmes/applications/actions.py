@@ -21,7 +21,7 @@ from praktijkpodium.home.files.storages import STORAGE_ERRORS
 from praktijkpodium.programmes.applications import emails, moderation
 from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
-from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_withdraw
+from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_submit, may_withdraw
 from praktijkpodium.programmes.applications.validators import submission_problems
 from praktijkpodium.programmes.calls.models import Role
 
@@ -70,7 +70,7 @@ def closed_message(role: Role) -> str:
         return _("This call is not public any more. Your texts and documents are kept.")
     if timezone.now() < call.opening:
         return _("You can apply from %(moment)s.") % {"moment": f"{timezone.localtime(call.opening):%d-%m-%Y %H:%M}"}
-    contact = call.contact_email or _("the secretariat")
+    contact = (call.contact_person and call.contact_person.email) or _("the secretariat")
     return _("This call closed after %(day)s. Your texts and documents are kept. Questions? Contact %(contact)s.") % {
         "day": f"{call.last_day:%d-%m-%Y}",
         "contact": contact,
@@ -172,7 +172,7 @@ def submit(*, application: Application, by: Any) -> Application:
     if not may_edit(by, current):
         raise PermissionDenied
     was_sent_back = current.state == State.INCOMPLETE
-    if not was_sent_back and not current.call.is_open():
+    if not may_submit(by, current):
         raise NotPossible(closed_message(current.role))
     if problems := submission_problems(current):
         raise NotComplete(problems)

@@ -48,6 +48,14 @@ def is_not_over(user: Any, application: Application) -> bool:
     return application.state in (State.DRAFT, State.SUBMITTED, State.INCOMPLETE, State.IN_REVIEW)
 
 
+@rules.predicate
+def is_in_time(user: Any, application: Application) -> bool:
+    """A draft that was begun before the deadline has the hours of grace too. What was sent back may come in later."""
+    call = application.call
+    began_in_time = application.created_at < call.deadline
+    return application.state == State.INCOMPLETE or call.is_open() or (began_in_time and call.is_in_grace)
+
+
 # Somebody who acts for the organisation itself reads it as its applicant, never as its judge.
 may_read_file = (
     is_signed_in
@@ -56,6 +64,7 @@ may_read_file = (
 )
 may_read_own = is_signed_in & acts_for_its_organisation
 may_edit = may_read_own & is_editable
+may_submit = may_edit & is_in_time
 may_withdraw = may_read_own & is_not_over
 
 

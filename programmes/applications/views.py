@@ -19,9 +19,9 @@ from praktijkpodium.home.pages.pagination import paginate
 from praktijkpodium.programmes.applications import actions
 from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible
 from praktijkpodium.programmes.applications.forms import ApplicationForm, DocumentForm, StartForm
-from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
+from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
 from praktijkpodium.programmes.applications.queries import answered_criteria
-from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_withdraw
+from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_submit, may_withdraw
 from praktijkpodium.programmes.calls.models import Role
 
 # What an applicant sees of the timeline; the rest is the reviewers' business.
@@ -114,7 +114,7 @@ def application(request: HttpRequest, pk: Any) -> HttpResponse:
             "upload_form": upload_form,
             "forms": [form, upload_form],
             "documents": current.documents.all(),
-            "is_open": current.call.is_open() or current.state == State.INCOMPLETE,
+            "may_submit": may_submit(request.user, current),
             "closed_message": actions.closed_message(current.role),
             "may_withdraw": may_withdraw(request.user, current),
             "wants_to_submit": "submit" in request.POST,

@@ -10,6 +10,7 @@ PASSWORD = "podium-demo"  # noqa: S105 - printed by the demo, refused when DEBUG
 DOMAIN = "praktijkpodium.example"
 
 ACCOUNTS: dict[str, tuple[str, ...]] = {
+    "auteur": (groups.AUTHORS,),
     "redactie": (groups.EDITORS,),
     "secretariaat": (groups.SECRETARIAT,),
     "voorzitter": (groups.CHAIR, groups.COMMITTEE),

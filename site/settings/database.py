@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from praktijkpodium.site.settings.environment import DATA_DIR, env
+from praktijkpodium.site.settings.environment import DATA_DIR, DEBUG, env
 
 DATABASES: dict[str, dict[str, Any]] = {
     "default": env.db_url("DATABASE_URL", default=f"sqlite:///{DATA_DIR / 'praktijkpodium.sqlite3'}")
@@ -19,5 +19,7 @@ if _default["ENGINE"] == "django.db.backends.sqlite3":
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
     }
 else:
-    _default.setdefault("CONN_MAX_AGE", env.int("CONN_MAX_AGE", default=60))
     _default["CONN_HEALTH_CHECKS"] = True
+
+# The development server has a thread for each visit; what they kept open would pile up.
+_default.setdefault("CONN_MAX_AGE", env.int("CONN_MAX_AGE", default=0 if DEBUG else 60))

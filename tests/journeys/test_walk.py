@@ -15,7 +15,6 @@ from praktijkpodium.home.news.models import NewsIndexPage
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
 from praktijkpodium.programmes.calls.models import Criterion, Programme, ProgrammeIndexPage
 from praktijkpodium.site.demo.accounts import make_accounts
-from praktijkpodium.site.demo.content import CALL, CRITERIA, PILOT, PRESS_RELEASE, PROGRAMME
 from praktijkpodium.site.tree import make_tree
 from tests.journeys.people import Person
 from tests.programmes.factories import PDF
@@ -23,6 +22,14 @@ from tests.programmes.factories import PDF
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.service("chromium")]
 
 TITLE = "Samen aan de roostertafel"
+CALL = "Word pilot-instelling of denk mee in de klankbordgroep"
+PRESS_RELEASE = "Negen werkplaatsen bundelen hun lessen in een nieuw boek"
+# (kind, criterion, question to the applicant)
+CRITERIA = (
+    (Criterion.Kind.REQUIREMENT, "Je idee is echt nieuw", "Wat is er echt nieuw aan je idee?"),
+    (Criterion.Kind.REQUIREMENT, "De leiding staat erachter", "Hoe steunt de directie je?"),
+    (Criterion.Kind.PREFERENCE, "Je idee gaat over duurzame inzetbaarheid", "Heeft het met inzetbaarheid te maken?"),
+)
 REQUIREMENTS = [question for kind, _, question in CRITERIA if kind == Criterion.Kind.REQUIREMENT]
 
 
@@ -103,22 +110,24 @@ def publish_call(editor: Person) -> None:
     """The programme and its call, with a role and its criteria, through Wagtail's forms."""
     index = ProgrammeIndexPage.objects.get()
     editor.visit(f"/admin/pages/add/praktijkpodium_programmes/programme/{index.pk}/")
-    editor.type_title(PROGRAMME["title"])
-    editor.fill("introduction", PROGRAMME["introduction"])
+    editor.type_title("Praktijknetwerken Sociale Innovatie")
+    editor.fill("leading_question", "Hoe wordt werken in de gehandicaptenzorg beter?")
+    editor.fill("introduction", "Instellingen proberen een eigen idee uit en leren van elkaar.")
     editor.publish()
 
     programme = Programme.objects.get()
     editor.visit(f"/admin/pages/add/praktijkpodium_programmes/call/{programme.pk}/")
     today = timezone.localdate()
-    editor.type_title(CALL["title"])
-    editor.fill("introduction", CALL["introduction"])
+    editor.type_title(CALL)
+    editor.fill("introduction", "Probeer een eigen idee uit. Een adviseur helpt je.")
     editor.fill_moment("opening", f"{today - datetime.timedelta(days=1):%d-%m-%Y} 00:00")
     editor.fill_moment("deadline", f"{today + datetime.timedelta(days=30):%d-%m-%Y} 00:00")
-    editor.fill("kick_off", CALL["kick_off"])
-    editor.fill("contact_email", CALL["contact_email"])
-    editor.fill("roles-0-name", PILOT["name"])
-    editor.fill("roles-0-places", str(PILOT["places"]))
-    editor.fill("roles-0-own_contribution", str(PILOT["own_contribution"]))
+    editor.fill("kick_off_when", "Eind mei")
+    editor.fill("kick_off_place", "Utrecht")
+    editor.page.get_by_role("tab", name="Rollen en criteria").click()
+    editor.fill("roles-0-name", "Pilot-instelling")
+    editor.fill("roles-0-places", "6")
+    editor.fill("roles-0-own_contribution", "5500")
     for number, (kind, text, question) in enumerate(CRITERIA):
         editor.page.locator("#id_roles-0-criteria-ADD").click()
         editor.page.locator(f"[name='roles-0-criteria-{number}-kind']").select_option(kind)
@@ -130,11 +139,11 @@ def publish_call(editor: Person) -> None:
 def publish_press_release(editor: Person) -> None:
     index = NewsIndexPage.objects.get()
     editor.visit(f"/admin/pages/add/praktijkpodium_home/newspage/{index.pk}/")
-    editor.type_title(PRESS_RELEASE["title"])
+    editor.type_title(PRESS_RELEASE)
     editor.page.locator("[name='kind']").select_option("persbericht")
     editor.fill("date", "07-06-2016")
     editor.page.keyboard.press("Escape")
-    editor.fill("introduction", PRESS_RELEASE["introduction"])
+    editor.fill("introduction", "Wat helpt als je in het sociaal domein iets nieuws wilt invoeren?")
     editor.page.locator("[data-streamfield-list-container] ~ * button, .c-sf-add-button").first.click()
     editor.page.get_by_role("option", name="Tekst").click()
     editor.page.locator("[data-contentpath='body'] [contenteditable='true']").click()
@@ -155,7 +164,7 @@ def apply(applicant: Person, tmp_path: Path) -> None:
     disguised.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 64)
 
     applicant.visit("/")
-    applicant.click(CALL["title"])
+    applicant.click(CALL)
     applicant.click("Meld je aan als pilot-instelling")
     applicant.sign_in_with_code()
 

@@ -209,8 +209,8 @@ def test_the_host_can_do_what_the_page_says_and_serves_pages_of_both(host: Path,
     assert seen["specific"] == {
         "Their news": "home.models",
         "Their event": "home.models",
-        "Our casebook": "praktijkpodium.casebook.models",
-        "Our case": "praktijkpodium.casebook.models",
+        "Our casebook": "praktijkpodium.casebook.models.case_studies",
+        "Our case": "praktijkpodium.casebook.models.case_studies",
         "Our index": "praktijkpodium.home.news.models",
         "Our news": "praktijkpodium.home.news.models",
     }

@@ -122,7 +122,7 @@ UPWARD = [
     ("home/news/models.py", "from ...casebook.models import CaseStudy"),
     ("casebook/queries.py", "import praktijkpodium.programmes.models"),
     ("programmes/apps.py", "import praktijkpodium.site.settings.base"),
-    ("programmes/calls/models.py", "from ..applications import models"),
+    ("programmes/calls/queries.py", "from ..applications import models"),
     ("programmes/applications/models.py", "from praktijkpodium.programmes.review.models import Assessment"),
 ]
 

@@ -9,6 +9,7 @@ from django.utils import timezone
 from praktijkpodium.programmes.applications import actions as applying
 from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.calls.models import Call, Criterion, Programme, ProgrammeIndexPage, Role
+from praktijkpodium.programmes.events.models import AgendaPage, EventPage, ParadeDayPage, ParadePage, Venue
 from praktijkpodium.programmes.review import actions as reviewing
 from praktijkpodium.site.tree import make_tree
 from tests.home.factories import OrganisationFactory, chair, committee_member, member_of, secretariat
@@ -20,12 +21,22 @@ def pdf(name: str = "formulier.pdf", content: bytes = PDF) -> SimpleUploadedFile
     return SimpleUploadedFile(name, content, content_type="application/pdf")
 
 
-def make_call(*, places: int = 6, requirements: int = 2, preferences: int = 1, **fields: Any) -> Call:
-    """A published call with one role."""
+def make_programme(title: str = "Praktijknetwerken", **fields: Any) -> Programme:
+    """A published programme; what stands in it is given as lists."""
     make_tree()
+    parts = {name: fields.pop(name) for name in ("definitions", "partners", "sub_projects", "series") if name in fields}
+    programme = Programme(title=title, **fields)
+    for name, rows in parts.items():
+        setattr(programme, name, rows)
+    return ProgrammeIndexPage.objects.get().add_child(instance=programme)
+
+
+def make_call(
+    *, places: int = 6, requirements: int = 2, preferences: int = 1, below: Programme | None = None, **fields: Any
+) -> Call:
+    """A published call with one role, below a programme of its own or another one."""
     now = timezone.now()
-    index = ProgrammeIndexPage.objects.get()
-    programme = index.add_child(instance=Programme(title="Praktijknetwerken"))
+    programme = Programme.objects.get(pk=below.pk) if below else make_programme()
     fields = {
         "title": "Word pilot-instelling",
         "opening": now - datetime.timedelta(days=1),
@@ -40,6 +51,33 @@ def make_call(*, places: int = 6, requirements: int = 2, preferences: int = 1, *
     call.roles = [role]
     programme.add_child(instance=call)
     return call
+
+
+def in_days(days: float) -> datetime.datetime:
+    """A moment, so many days from now."""
+    return timezone.now() + datetime.timedelta(days=days)
+
+
+def make_venue(name: str = "Evoluon", **fields: Any) -> Venue:
+    return Venue.objects.create(name=name, **{"city": "Eindhoven", **fields})
+
+
+def make_event(title: str = "Startbijeenkomst", **fields: Any) -> EventPage:
+    make_tree()
+    return AgendaPage.objects.get().add_child(instance=EventPage(title=title, **{"start": in_days(7), **fields}))
+
+
+def make_parade(below: Programme | None = None, **fields: Any) -> ParadePage:
+    programme = Programme.objects.get(pk=below.pk) if below else make_programme()
+    partners = fields.pop("partners", [])
+    parade = ParadePage(**{"title": "Parade 2018", **fields})
+    parade.partners = partners
+    return programme.add_child(instance=parade)
+
+
+def make_day(parade: ParadePage, title: str = "Rotterdam", **fields: Any) -> ParadeDayPage:
+    parent = ParadePage.objects.get(pk=parade.pk)  # the tree's counters may have moved on
+    return parent.add_child(instance=ParadeDayPage(title=title, **{"start": in_days(7), **fields}))
 
 
 def make_role(**fields: Any) -> Role:

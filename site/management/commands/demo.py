@@ -4,14 +4,19 @@ import logging
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from praktijkpodium.site.demo.accounts import ACCOUNTS, PASSWORD, address, make_accounts
 from praktijkpodium.site.demo.content import make_content
 
+WIDTH = 40  # characters of the progress bar
+
 
 class Command(BaseCommand):
     help = "Load the demo content and the demo accounts. Idempotent. Only when DEBUG is on."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--small", action="store_true", help="A few of the fictional case studies only.")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.DEBUG:
@@ -20,9 +25,17 @@ class Command(BaseCommand):
         self.stdout.write("Accounts ...")
         make_accounts()
         self.stdout.write("Content ...")
-        make_content()
+        make_content(small=options["small"], progress=self._progress)
         self.stdout.write(f"\nSign in with one of these addresses and the password {PASSWORD}:")
         members = [name for name in ACCOUNTS if name.startswith("commissielid")]
         for name in [each for each in ACCOUNTS if each not in members[1:]]:
             more = f" ... {address(members[-1])}" if name == members[0] else ""
             self.stdout.write(f"  {address(name)}{more}")
+
+    def _progress(self, done: int, total: int) -> None:
+        """A bar on a terminal; in a log it would only be noise."""
+        if self.stdout.isatty():
+            filled = WIDTH * done // total
+            end = "\n" if done == total else ""
+            self.stdout.write(f"\r  [{'#' * filled}{'.' * (WIDTH - filled)}] {done}/{total}", ending=end)
+            self.stdout.flush()

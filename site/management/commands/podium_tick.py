@@ -1,16 +1,43 @@
 """What time brings: run it every minute."""
 
+import logging
+from collections.abc import Callable
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
+from praktijkpodium.home.editorial.actions import publish_scheduled
+from praktijkpodium.home.pages.actions import prepare_pictures
 from praktijkpodium.programmes.applications.actions import scan_pending
 from praktijkpodium.programmes.review.actions import restore_moderation
 
+logger = logging.getLogger("praktijkpodium.tick")
+
+# What each step does, and the step: idempotent, it says how many things it did. None waits for another one.
+STEPS: tuple[tuple[str, Callable[[], int]], ...] = (
+    ("pages published or taken off the site", publish_scheduled),
+    ("pictures prepared", prepare_pictures),
+    ("documents scanned", scan_pending),
+    ("applications taken up again", restore_moderation),
+)
+
 
 class Command(BaseCommand):
-    help = "Do what is due: scan documents, mend moderations. Idempotent; run it every minute."
+    help = (
+        "Do what is due: publish what was scheduled, make sizes of pictures, scan documents, "
+        "mend moderations. Idempotent; run it every minute. "
+        "A step that fails does not stop the others; it is in the log, and the exit status is 1."
+    )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        self.stdout.write(f"documents scanned: {scan_pending()}")
-        self.stdout.write(f"applications taken up again: {restore_moderation()}")
+        failed = [did for did, step in STEPS if not self._take(did, step)]
+        if failed:
+            raise CommandError(f"failed: {', '.join(failed)}")
+
+    def _take(self, did: str, step: Callable[[], int]) -> bool:
+        try:
+            self.stdout.write(f"{did}: {step()}")
+        except Exception:  # of whatever kind: the other steps are not to suffer from it
+            logger.exception("a step of podium_tick failed", extra={"step": did})
+            return False
+        return True

@@ -15,9 +15,10 @@ LIST = "/admin/snippets/praktijkpodium_home/organisation/"
 def save(client, organisation, rows, name="Zorggroep"):
     """Fill in the form: rows of (membership or None, user, capacity), or of a membership to remove."""
     data = {"name": name, "memberships-INITIAL_FORMS": 0, "memberships-TOTAL_FORMS": len(rows)}
+    data |= {"earlier_names-INITIAL_FORMS": 0, "earlier_names-TOTAL_FORMS": 0}
     for number, (membership, user, capacity) in enumerate(rows):
         prefix = f"memberships-{number}-"
-        data |= {f"{prefix}user": user.pk, f"{prefix}capacity": capacity or "hr"}
+        data |= {f"{prefix}user": user.email, f"{prefix}capacity": capacity or "hr"}
         data[f"{prefix}id"] = membership.pk if membership else ""
         data[f"{prefix}DELETE"] = "" if capacity else "on"
         data["memberships-INITIAL_FORMS"] += bool(membership)
@@ -104,3 +105,49 @@ def test_the_list_shows_and_finds_them(client, secretary):
     OrganisationFactory(name="Zorggroep")
     assert "Zorggroep" in client.get(LIST).content.decode()
     assert "Zorggroep" in client.get(f"{LIST}?q=zorg").content.decode()
+
+
+# --- members, by their addresses
+
+
+def test_nobody_sees_all_accounts(client, secretary):
+    UserFactory(email="onbekend@elders.example", first_name="Onbekend")
+    organisation = OrganisationFactory()
+    member_of(organisation, email="lid@zorggroep.example")
+    for address in (f"{LIST}add/", f"{LIST}edit/{organisation.pk}/"):
+        html = client.get(address).content.decode()
+        assert "onbekend@elders.example" not in html
+        assert "Onbekend" not in html
+    assert "lid@zorggroep.example" in html
+
+
+def test_an_address_is_found_whatever_its_case(client, secretary):
+    user = UserFactory(email="Anna@Zorggroep.example")
+    user.email = " anna@zorggroep.EXAMPLE "
+    assert save(client, None, [(None, user, "hr")]).status_code == 302
+    assert Organisation.objects.get().members() == {(user.pk, "hr")}
+
+
+def _left_behind(user):
+    user.is_active = False
+    user.save()
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda user: user.delete(), "Niemand heeft een account met dit adres."),
+        (_left_behind, "Niemand heeft een account met dit adres."),
+        (lambda user: UserFactory(email=user.email.upper()), "Meer dan één account heeft dit adres."),
+        (lambda user: setattr(user, "email", str(user.pk)), "Niemand heeft een account met dit adres."),
+    ],
+)
+def test_an_address_of_nobody_or_of_two_is_said_at_the_field_and_kept(client, secretary, change, message):
+    user = UserFactory(email="anna@zorggroep.example")
+    typed = UserFactory.build(email=user.email)
+    change(user)
+    typed.email = user.email
+    html = save(client, None, [(None, typed, "hr")]).content.decode()
+    assert message in html
+    assert f'value="{typed.email}"' in html
+    assert not Organisation.objects.exists()

@@ -23,7 +23,9 @@ def form_data(call: Call, *, remove_role: bool = False, remove_criterion: bool =
         {"id": c.pk, "kind": c.kind, "text": c.text, "question": c.question, "DELETE": ""}
         for c in role.criteria.all()[1:]
     ]
-    rest = {"own_contribution": "0", "description": "null", "obligations": "null", "support": "null"}
+    rest = {"own_contribution": "0", "who_may_apply": ""} | dict.fromkeys(
+        ["description", "obligations", "support"], "null"
+    )
     old = {"id": role.pk, "name": role.name, "places": "7", "DELETE": "on" if remove_role else "", **rest}
     old["criteria"] = inline_formset(criteria, initial=len(criteria))
     new = {"id": "", "name": "Een andere rol", "places": "1", "DELETE": "", **rest, "criteria": inline_formset([])}
@@ -34,11 +36,13 @@ def form_data(call: Call, *, remove_role: bool = False, remove_criterion: bool =
         "opening": f"{call.opening:%Y-%m-%d %H:%M}",
         "deadline": f"{call.deadline:%Y-%m-%d %H:%M}",
         "body": streamfield([]),
-        "kick_off": "",
-        "contact_name": "",
-        "contact_email": "",
-        "contact_phone": "",
+        "grace_hours": "0",
+        **dict.fromkeys(["kick_off_date", "kick_off_when", "kick_off_place", "hashtag"], ""),
+        "closing": "null",
         "advices_needed": "1",
+        "downloads": inline_formset([]),
+        **dict.fromkeys(["image", "image_alt", "image_caption", "contact_person"], ""),
+        "related": streamfield([]),
         "comments": inline_formset([]),
         "roles": inline_formset([old, new] if remove_role else [old], initial=1),
         "action-publish": "1",

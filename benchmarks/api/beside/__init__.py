@@ -1,0 +1,1 @@
+"""Wagtail's own APIs beside ours: the same process, settings, middleware and content."""

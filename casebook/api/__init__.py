@@ -1,0 +1,1 @@
+"""Case studies, publications and themes for front ends."""

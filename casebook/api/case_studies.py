@@ -1,0 +1,165 @@
+"""Case studies for front ends: /api/v1/praktijkvoorbeelden."""
+# ruff: noqa: N815 - the names of the contract are camelCase
+
+import datetime
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from ninja import Query, Router
+from pydantic import BaseModel, Field
+from wagtail.query import PageQuerySet
+
+from praktijkpodium.casebook.models import CaseStudy, Recognition
+from praktijkpodium.casebook.queries import FIELDS, published_case_studies
+from praktijkpodium.home.directory.api import OrganisationOut, TermOut, related, terms_by_key, terms_of
+from praktijkpodium.home.directory.models import Region, Sector
+from praktijkpodium.home.pages.api.lists import Id, Listed, ListQuery, Slug
+from praktijkpodium.home.pages.api.pages import (
+    PageLink,
+    PageOut,
+    PageSummary,
+    belonging_to,
+    html_of,
+    linked_pages,
+    of_site,
+    one,
+    page_facts,
+    partners_of,
+    summaries_facts,
+)
+from praktijkpodium.home.pages.blocks.schemas import PartnerOut
+from praktijkpodium.search.queries import MAX_QUERY_LENGTH, find
+
+router = Router(tags=["praktijkvoorbeelden"])
+
+# What only a whole case study shows.
+LONG = ("question", "approach", "results", "success_factors", "lessons", "related")
+
+
+class RecognitionOut(BaseModel):
+    """What a case study, or the organisation that tells it, was named."""
+
+    titel: str
+    datum: datetime.date
+    door: str
+    netwerk: str
+    reden: str
+
+
+class CaseStudySummary(PageSummary):
+    """A case study as lists show it."""
+
+    soort: Literal["praktijkvoorbeeld"] = "praktijkvoorbeeld"
+    organisatie: OrganisationOut | None
+    jaar: int
+    regio: TermOut | None
+    sector: TermOut | None
+    themas: list[TermOut]
+    erkenningen: list[RecognitionOut]
+
+
+class CaseStudyOut(CaseStudySummary, PageOut):
+    """A whole case study. Its sections are HTML, and empty when they were not written."""
+
+    perspectieven: list[TermOut]
+    vraag: str
+    aanpak: str
+    resultaten: str
+    succesfactoren: str
+    lessen: str
+    partners: list[PartnerOut]
+    publicatie: PageLink | None = Field(description="The publication that it stands in.")
+    hoortBij: PageLink | None = Field(description="The programme, or another page, that it belongs to.")
+
+
+class CaseStudyList(Listed[CaseStudySummary]):
+    """Case studies."""
+
+
+class CaseStudyQuery(ListQuery):
+    q: str = Field("", max_length=MAX_QUERY_LENGTH, description="Words that must all occur.")
+    thema: Slug = Field("", description="The slug of a theme.")
+    perspectief: Slug = Field("", description="The slug of a perspective.")
+    sector: Slug = Field("", description="The slug of a sector.")
+    regio: Slug = Field("", description="The slug of a region.")
+    # Not `int | None`: nobody can ask for None.
+    jaar: int = Field(None, ge=1000, le=9999, description="The year.")
+    programma: Slug = Field("", description="The slug of a programme, or of another page, that they belong to.")
+
+
+@router.get("", response=CaseStudyList, operation_id="zoekPraktijkvoorbeelden", summary="Find case studies")
+def list_case_studies(request: HttpRequest, response: HttpResponse, query: Query[CaseStudyQuery]) -> CaseStudyList:
+    """Those that match best first, or the newest first when there is no `q`."""
+    rows = find(query.q, asked_for(query, request))
+    return CaseStudyList.of(rows, request, response, query, case_study_summaries)
+
+
+@router.get("/{int:id}", response=CaseStudyOut, operation_id="toonPraktijkvoorbeeld", summary="Show a case study")
+def show_case_study(request: HttpRequest, id: Id) -> CaseStudyOut:  # noqa: A002 - the name in the contract
+    return case_study_out(one(published_case_studies(), request, id), request)
+
+
+def asked_for(query: CaseStudyQuery, request: HttpRequest) -> PageQuerySet:
+    """The case studies that a question is about."""
+    asked = {field: value for key, field in FIELDS.items() if (value := getattr(query, key))}
+    chosen = belonging_to(of_site(CaseStudy.objects.filter(**asked), request), query.programma)
+    # Wagtail's search takes no filters on fields that it does not index, but the keys of pages.
+    found = published_case_studies().filter(pk__in=chosen.values("pk"))
+    return found.prefetch_related(None).select_related(None).select_related("organisation", "image").defer(*LONG)
+
+
+def recognitions_of(pages: list[CaseStudy]) -> Mapping[tuple[str, int], list[RecognitionOut]]:
+    """What pages were named, and what the organisations were that tell them; the newest first."""
+
+    def named(each: Recognition) -> tuple[tuple[str, int], RecognitionOut]:
+        of = ("page", each.page_id) if each.page_id else ("organisation", each.organisation_id)
+        return of, RecognitionOut(
+            titel=each.title, datum=each.date, door=each.awarded_by, netwerk=each.network, reden=each.reason
+        )
+
+    which = Q(page__in=[page.pk for page in pages]) | Q(organisation__in=[page.organisation_id for page in pages])
+    return related("recognitions", Recognition.objects.all(), which, named)
+
+
+def facts_of(pages: list[CaseStudy]) -> Iterator[dict[str, Any]]:
+    """What summaries have beside what all pages have."""
+    themes, recognitions = terms_of(CaseStudy, "themes", pages), recognitions_of(pages)
+    regions = terms_by_key(Region, [page.region_id for page in pages])
+    sectors = terms_by_key(Sector, [page.sector_id for page in pages])
+    for page in pages:
+        own, of_organisation = ("page", page.pk), ("organisation", page.organisation_id)
+        yield {
+            "organisatie": OrganisationOut.of(page.organisation) if page.organisation else None,
+            "jaar": page.year,
+            "regio": next(iter(regions.get(page.region_id, [])), None),
+            "sector": next(iter(sectors.get(page.sector_id, [])), None),
+            "themas": themes.get(page.pk, []),
+            "erkenningen": recognitions.get(own, []) + recognitions.get(of_organisation, []),
+        }
+
+
+def case_study_summaries(pages: list[CaseStudy], request: HttpRequest) -> list[CaseStudySummary]:
+    together = zip(summaries_facts(pages, request), facts_of(pages), strict=True)
+    return [CaseStudySummary(**common, **own) for common, own in together]
+
+
+def case_study_out(page: CaseStudy, request: HttpRequest) -> CaseStudyOut:
+    linked = linked_pages(page, request, [page.publication_id, page.belongs_to_id])
+    html = html_of(
+        vraag=page.question,
+        aanpak=page.approach,
+        resultaten=page.results,
+        succesfactoren=page.success_factors,
+        lessen=page.lessons,
+    )
+    return CaseStudyOut(
+        **page_facts(page, request, linked),
+        **next(facts_of([page])),
+        **html,
+        perspectieven=terms_of(CaseStudy, "perspectives", [page]).get(page.pk, []),
+        partners=partners_of(page, request),
+        publicatie=linked.get(page.publication_id),
+        hoortBij=linked.get(page.belongs_to_id),
+    )

@@ -1,0 +1,81 @@
+"""Partners with their logos, and the people whom a reader can reach."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.images import get_image_model_string
+from wagtail.models import Orderable
+from wagtail.search import index
+
+
+class Partner(index.Indexed, models.Model):
+    """An organisation as pages name it among those that take part, with its logo."""
+
+    name = models.CharField(_("name"), max_length=160, unique=True)
+    logo = models.ForeignKey(
+        get_image_model_string(),
+        verbose_name=_("logo"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Wide rather than high, on white or transparent. Its alternative text is the name."),
+    )
+    url = models.URLField(_("website"), blank=True)
+    description = models.CharField(_("description"), max_length=200, blank=True)
+
+    panels = [FieldPanel("name"), FieldPanel("description"), FieldPanel("url"), FieldPanel("logo")]
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+
+    class Meta:
+        verbose_name = _("partner")
+        verbose_name_plural = _("partners")
+        ordering = ["name", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class PartnerPlacement(Orderable):
+    """A partner on a page. A kind of page has its own, with a ParentalKey `page`."""
+
+    partner = models.ForeignKey(Partner, verbose_name=_("partner"), on_delete=models.CASCADE, related_name="+")
+
+    panels = [FieldPanel("partner")]
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+
+class ContactPerson(index.Indexed, models.Model):
+    """Somebody whom readers can ask: what is filled in here is public."""
+
+    name = models.CharField(_("name"), max_length=120)
+    function = models.CharField(
+        _("function"), max_length=120, blank=True, help_text=_("For example: programme secretary.")
+    )
+    organisation = models.CharField(_("organisation"), max_length=160, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(_("phone"), max_length=30, blank=True)
+
+    panels = [
+        FieldPanel("name"),
+        FieldPanel("function"),
+        FieldPanel("organisation"),
+        FieldPanel("email", help_text=_("Everybody can read this. Rather use the address of a team than of a person.")),
+        FieldPanel("phone"),
+    ]
+    search_fields = [
+        index.SearchField("name"),
+        index.SearchField("organisation"),
+        index.AutocompleteField("name"),
+        index.AutocompleteField("organisation"),
+    ]
+
+    class Meta:
+        verbose_name = _("contact person")
+        verbose_name_plural = _("contact people")
+        ordering = ["name", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.organisation}" if self.organisation else self.name

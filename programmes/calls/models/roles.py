@@ -1,0 +1,84 @@
+"""The roles of a call, and what applications for them are judged by."""
+
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.fields import RichTextField
+from wagtail.models import Orderable
+
+from praktijkpodium.programmes.calls.models.calls import TEXT_FEATURES, Call
+
+
+class Role(ClusterableModel, Orderable):
+    """A way to take part in a call."""
+
+    call = ParentalKey(Call, on_delete=models.CASCADE, related_name="roles")
+    name = models.CharField(_("name"), max_length=120, help_text=_("For example: pilot institution."))
+    places = models.PositiveSmallIntegerField(_("places"), validators=[MinValueValidator(1)])
+    description = RichTextField(_("what it is"), features=TEXT_FEATURES, blank=True)
+    own_contribution = models.DecimalField(
+        _("own contribution"),
+        max_digits=9,
+        decimal_places=2,
+        default=0,
+        validators=[MinValueValidator(0)],
+        help_text=_("In euros. 0 when taking part is free."),
+    )
+    obligations = RichTextField(_("what you do"), features=TEXT_FEATURES, blank=True)
+    support = RichTextField(_("what you get"), features=TEXT_FEATURES, blank=True)
+    who_may_apply = models.CharField(
+        _("who may apply"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example: the HR department or the works council of an institution."),
+    )
+
+    panels = [
+        FieldRowPanel([FieldPanel("name"), FieldPanel("places"), FieldPanel("own_contribution")]),
+        FieldPanel("who_may_apply"),
+        FieldPanel("description"),
+        FieldPanel("obligations"),
+        FieldPanel("support"),
+        InlinePanel("criteria", label=_("criterion"), heading=_("Criteria")),
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("role")
+        verbose_name_plural = _("roles")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Criterion(Orderable):
+    """What an application for a role is judged by."""
+
+    class Kind(models.TextChoices):
+        REQUIREMENT = "requirement", _("requirement")
+        PREFERENCE = "preference", _("preference")
+
+    role = ParentalKey(Role, on_delete=models.CASCADE, related_name="criteria")
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.REQUIREMENT)
+    text = models.CharField(_("criterion"), max_length=300)
+    question = models.CharField(
+        _("question to the applicant"),
+        max_length=300,
+        blank=True,
+        help_text=_("What must an applicant answer? Empty: the criterion itself is the question."),
+    )
+
+    panels = [FieldPanel("kind"), FieldPanel("text"), FieldPanel("question")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("criterion")
+        verbose_name_plural = _("criteria")
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def is_required(self) -> bool:
+        return self.kind == self.Kind.REQUIREMENT

@@ -1,0 +1,90 @@
+"""The API and its routers."""
+
+from typing import Any
+
+from django.core.signals import got_request_exception
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import path
+from django.utils.log import log_response
+from ninja import NinjaAPI
+from ninja.errors import HttpError, ValidationError
+from ninja.renderers import BaseRenderer
+from pydantic_core import to_json
+
+from praktijkpodium.casebook.api import case_studies, publications, themes
+from praktijkpodium.home.news import api as news
+from praktijkpodium.programmes.calls.api import calls, programmes
+from praktijkpodium.programmes.events import api as events
+from praktijkpodium.site.api import description, pages
+from praktijkpodium.site.api.door import VERSION, door, problem
+from praktijkpodium.site.api.reference import reference
+
+
+class Renderer(BaseRenderer):
+    media_type = "application/json"
+
+    def render(self, request: HttpRequest, data: Any, *, response_status: int) -> bytes:
+        return to_json(data)
+
+
+class PodiumAPI(NinjaAPI):
+    """Every address goes through our door, but that of the page for people."""
+
+    @property
+    def urls(self) -> Any:
+        routes, app, namespace = super().urls
+        routes = [path("openapi.json", description.serve, name="openapi"), *routes]
+        for route in routes:
+            route.callback = door(route.callback)
+        return [*routes, path("docs", reference, name="reference")], app, namespace
+
+
+api = PodiumAPI(
+    title="Praktijkpodium",
+    version=VERSION,
+    description=description.TEXT,
+    openapi_url=None,
+    docs_url=None,
+    urls_namespace="praktijkpodium-api",
+    renderer=Renderer(),
+)
+api.add_router("/praktijkvoorbeelden", case_studies.router)
+api.add_router("/paginas", pages.router)
+api.add_router("/programmas", programmes.router)
+api.add_router("/oproepen", calls.router)
+api.add_router("/bijeenkomsten", events.router)
+api.add_router("/nieuws", news.router)
+api.add_router("/publicaties", publications.router)
+api.add_router("/themas", themes.router)
+
+
+@door
+def unknown_path(request: HttpRequest, rest: str) -> HttpResponse:
+    return problem(404, f"There is nothing at /api/v1/{rest}.")
+
+
+@api.exception_handler(Http404)
+def not_found(request: HttpRequest, error: Http404) -> HttpResponse:
+    # For the door to answer.
+    raise error
+
+
+@api.exception_handler(ValidationError)
+def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    """What is wrong with the question, by parameter; an unknown parameter is wrong too."""
+    errors = [{"in": str(each["loc"][0]), "name": str(each["loc"][-1]), "detail": each["msg"]} for each in error.errors]
+    return problem(400, "The question has parameters that are wrong or unknown.", errors=errors)
+
+
+@api.exception_handler(HttpError)
+def http_error(request: HttpRequest, error: HttpError) -> HttpResponse:
+    return problem(error.status_code, str(error))
+
+
+@api.exception_handler(Exception)
+def failed(request: HttpRequest, error: Exception) -> HttpResponse:
+    """A mistake of ours: told to whoever reads the logs, as Django does, and not to the world."""
+    got_request_exception.send(sender=PodiumAPI, request=request)
+    response = problem(500, "Something went wrong here. It was written down.")
+    log_response("Internal Server Error: %s", request.path, response=response, request=request, exception=error)
+    return response
