@@ -17,7 +17,8 @@ from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.calls.admin import CallsPanel
 from praktijkpodium.programmes.calls.usage import calls_in_use
 from praktijkpodium.programmes.events.admin import VenueViewSet
-from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, QueuePanel, StatesPanel, is_reviewer
+from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, QueuePanel, is_reviewer
+from praktijkpodium.programmes.review.dashboard import StatesPanel
 
 register_snippet(VenueViewSet)
 register_permission_policy(Application, FilePolicy(Application))

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router
 from pydantic import BaseModel, Field
@@ -13,7 +12,15 @@ from wagtail.query import PageQuerySet
 
 from praktijkpodium.casebook.models import CaseStudy, Recognition
 from praktijkpodium.casebook.queries import FIELDS, published_case_studies
-from praktijkpodium.home.directory.api import OrganisationOut, TermOut, related, terms_by_key, terms_of
+from praktijkpodium.home.directory.api import (
+    OrganisationOut,
+    TermOut,
+    only,
+    organisations_by_key,
+    related,
+    terms_by_key,
+    terms_of,
+)
 from praktijkpodium.home.directory.models import Region, Sector
 from praktijkpodium.home.pages.api.lists import Id, Listed, ListQuery, Slug
 from praktijkpodium.home.pages.api.pages import (
@@ -98,7 +105,12 @@ def list_case_studies(request: HttpRequest, response: HttpResponse, query: Query
 
 @router.get("/{int:id}", response=CaseStudyOut, operation_id="toonPraktijkvoorbeeld", summary="Show a case study")
 def show_case_study(request: HttpRequest, id: Id) -> CaseStudyOut:  # noqa: A002 - the name in the contract
-    return case_study_out(one(published_case_studies(), request, id), request)
+    return case_study_out(one(published(), request, id), request)
+
+
+def published() -> PageQuerySet:
+    """What the public may read, without what cards show beside it: that is looked up for all of them together."""
+    return published_case_studies().prefetch_related(None).select_related(None)
 
 
 def asked_for(query: CaseStudyQuery, request: HttpRequest) -> PageQuerySet:
@@ -106,8 +118,7 @@ def asked_for(query: CaseStudyQuery, request: HttpRequest) -> PageQuerySet:
     asked = {field: value for key, field in FIELDS.items() if (value := getattr(query, key))}
     chosen = belonging_to(of_site(CaseStudy.objects.filter(**asked), request), query.programma)
     # Wagtail's search takes no filters on fields that it does not index, but the keys of pages.
-    found = published_case_studies().filter(pk__in=chosen.values("pk"))
-    return found.prefetch_related(None).select_related(None).select_related("organisation", "image").defer(*LONG)
+    return published().filter(pk__in=chosen.values("pk")).defer(*LONG)
 
 
 def recognitions_of(pages: list[CaseStudy]) -> Mapping[tuple[str, int], list[RecognitionOut]]:
@@ -119,22 +130,23 @@ def recognitions_of(pages: list[CaseStudy]) -> Mapping[tuple[str, int], list[Rec
             titel=each.title, datum=each.date, door=each.awarded_by, netwerk=each.network, reden=each.reason
         )
 
-    which = Q(page__in=[page.pk for page in pages]) | Q(organisation__in=[page.organisation_id for page in pages])
-    return related("recognitions", Recognition.objects.all(), which, named)
+    which = {"page": [page.pk for page in pages], "organisation": [page.organisation_id for page in pages]}
+    return related("recognitions", Recognition.objects.all, which, named)
 
 
 def facts_of(pages: list[CaseStudy]) -> Iterator[dict[str, Any]]:
     """What summaries have beside what all pages have."""
     themes, recognitions = terms_of(CaseStudy, "themes", pages), recognitions_of(pages)
+    organisations = organisations_by_key([page.organisation_id for page in pages])
     regions = terms_by_key(Region, [page.region_id for page in pages])
     sectors = terms_by_key(Sector, [page.sector_id for page in pages])
     for page in pages:
         own, of_organisation = ("page", page.pk), ("organisation", page.organisation_id)
         yield {
-            "organisatie": OrganisationOut.of(page.organisation) if page.organisation else None,
+            "organisatie": only(organisations, page.organisation_id),
             "jaar": page.year,
-            "regio": next(iter(regions.get(page.region_id, [])), None),
-            "sector": next(iter(sectors.get(page.sector_id, [])), None),
+            "regio": only(regions, page.region_id),
+            "sector": only(sectors, page.sector_id),
             "themas": themes.get(page.pk, []),
             "erkenningen": recognitions.get(own, []) + recognitions.get(of_organisation, []),
         }

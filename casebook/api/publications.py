@@ -64,7 +64,7 @@ class PublicationQuery(ListQuery):
 def list_publications(request: HttpRequest, response: HttpResponse, query: Query[PublicationQuery]) -> PublicationList:
     """The newest first."""
     rows = of_site(published_publications(), request).defer("body", "related")
-    rows = rows.prefetch_related(None).select_related("file", "image")
+    rows = rows.prefetch_related(None).select_related("file")
     if query.thema:
         rows = rows.filter(themes__slug=query.thema)
     rows = belonging_to(rows, query.programma)

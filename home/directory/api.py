@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import reduce
+from operator import or_
 from typing import Any, Literal, Self, TypeVar
 
 from django.db.models import Q, QuerySet
@@ -14,6 +16,8 @@ from praktijkpodium.home.freshness.memo import remember, version_seen
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
+Rows = Callable[[], QuerySet[Any, Any]]
+Which = Mapping[str, list[Any]]
 # The key of a group, and what is in it, of a row.
 Make = Callable[[Any], tuple[Key, Value]]
 
@@ -59,10 +63,11 @@ class TermOut(BaseModel):
         return cls(slug=term.slug, naam=term.name)
 
 
-def related(name: Hashable, rows: QuerySet[Any, Any], which: Q, make: Make[Key, Value]) -> Mapping[Key, list[Value]]:
+def related(name: Hashable, rows: Rows, which: Which, make: Make[Key, Value]) -> Mapping[Key, list[Value]]:
     """What pages have of others, such as their themes, by page; empty for those that have nothing.
 
-    From memory it is all that there is, however many pages ask; where nothing may be remembered, `which` of the rows.
+    From memory it is all that there is, however many pages ask. Where nothing may be remembered, it is those rows that
+    have one of the values in one of the fields of `which`.
     """
 
     def grouped(found: QuerySet[Any, Any]) -> Mapping[Key, list[Value]]:
@@ -72,26 +77,41 @@ def related(name: Hashable, rows: QuerySet[Any, Any], which: Q, make: Make[Key, 
             groups[key].append(value)
         return groups
 
-    return remember(("related", name), lambda: grouped(rows)) if version_seen() else grouped(rows.filter(which))
+    if version_seen():
+        return remember(("related", name), lambda: grouped(rows()))
+    asked = reduce(or_, (Q(**{f"{field}__in": values}) for field, values in which.items()))
+    return grouped(rows().filter(asked))
+
+
+def only(groups: Mapping[Key, list[Value]], key: Key | None) -> Value | None:
+    """The one of a group; none where there is no key, or where it is newer than what is remembered."""
+    return next(iter(groups.get(key, [])), None) if key is not None else None
 
 
 def terms_of(model: type[Page], field: str, pages: Iterable[Page]) -> Mapping[int, list[TermOut]]:
     """The terms that pages of a model have in a field, by the key of the page."""
     relation: Any = model._meta.get_field(field)
     page, term = relation.m2m_field_name(), relation.m2m_reverse_field_name()
-    rows = relation.remote_field.through.objects.order_by(f"{term}__name")
-    return related(
-        (model, field),
-        rows.values_list(f"{page}_id", f"{term}__slug", f"{term}__name"),
-        Q(**{f"{page}__in": [each.pk for each in pages]}),
-        lambda row: (row[0], TermOut(slug=row[1], naam=row[2])),
-    )
+
+    def rows() -> QuerySet[Any, Any]:
+        placed: QuerySet[Any, Any] = relation.remote_field.through.objects.order_by(f"{term}__name")
+        return placed.values_list(f"{page}_id", f"{term}__slug", f"{term}__name")
+
+    return related((model, field), rows, {page: [each.pk for each in pages]}, _keyed_term)
 
 
-def terms_by_key(model: type[Term], keys: Iterable[int | None]) -> Mapping[int, list[TermOut]]:
+def terms_by_key(model: type[Term], keys: list[int | None]) -> Mapping[int, list[TermOut]]:
     """The terms with these keys, each as a list of one."""
-    rows = model._default_manager.values_list("pk", "slug", "name")
-    return related(model, rows, Q(pk__in=keys), lambda row: (row[0], TermOut(slug=row[1], naam=row[2])))
+
+    def rows() -> QuerySet[Any, Any]:
+        return model._default_manager.values_list("pk", "slug", "name")
+
+    return related(model, rows, {"pk": keys}, _keyed_term)
+
+
+def _keyed_term(row: tuple[int, str, str]) -> tuple[int, TermOut]:
+    key, slug, name = row
+    return key, TermOut(slug=slug, naam=name)
 
 
 class OrganisationOut(BaseModel):
@@ -100,9 +120,14 @@ class OrganisationOut(BaseModel):
     naam: str
     soort: OrganisationKind | None
 
-    @classmethod
-    def of(cls, organisation: Organisation) -> Self:
-        return cls(naam=organisation.name, soort=KINDS.get(organisation.kind))
+
+def organisations_by_key(keys: list[int | None]) -> Mapping[int, list[OrganisationOut]]:
+    """The organisations with these keys, each as a list of one."""
+
+    def named(each: Organisation) -> tuple[int, OrganisationOut]:
+        return each.pk, OrganisationOut(naam=each.name, soort=KINDS.get(each.kind))
+
+    return related("organisations", lambda: Organisation.objects.only("name", "kind"), {"pk": keys}, named)
 
 
 class ContactOut(BaseModel):
@@ -114,12 +139,18 @@ class ContactOut(BaseModel):
     email: str
     telefoon: str
 
-    @classmethod
-    def of(cls, person: ContactPerson) -> Self:
-        return cls(
+
+def contact_of(page: Any) -> ContactOut | None:
+    """Whom a reader of a page can ask."""
+
+    def told(person: ContactPerson) -> tuple[int, ContactOut]:
+        return person.pk, ContactOut(
             naam=person.name,
             functie=person.function,
             organisatie=person.organisation,
             email=person.email,
             telefoon=person.phone,
         )
+
+    people = related("contact people", ContactPerson.objects.all, {"pk": [page.contact_person_id]}, told)
+    return only(people, page.contact_person_id)

@@ -73,6 +73,8 @@ class ApprovalPanel(WorkPanel):
     name, icon, order = "approval", "check", 100
 
     def heading(self, total: int) -> str:
+        if not total:
+            return _("For your approval")
         return ngettext("%(total)s page waits for your approval", "%(total)s pages wait for your approval", total) % {
             "total": total
         }

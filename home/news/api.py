@@ -63,7 +63,7 @@ class NewsQuery(ListQuery):
 def list_news(request: HttpRequest, response: HttpResponse, query: Query[NewsQuery]) -> NewsList:
     """The newest first."""
     rows = belonging_to(of_site(published_news(), request), query.programma).defer("body", "related")
-    rows = rows.prefetch_related(None).select_related("image")
+    rows = rows.prefetch_related(None)
     if query.soort:
         rows = rows.filter(kind=query.soort)
     if query.thema:

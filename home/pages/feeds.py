@@ -45,7 +45,7 @@ class PageFeed(Feed):
         return f"urn:uuid:{item.translation_key}"
 
     def item_pubdate(self, item: Any) -> datetime.datetime | None:
-        return item.first_published_at  # type: ignore[no-any-return]
+        return item.first_published_at
 
     def item_updateddate(self, item: Any) -> datetime.datetime | None:
-        return item.last_published_at  # type: ignore[no-any-return]
+        return item.last_published_at

@@ -1,13 +1,14 @@
 """The tabs in which editors fill in a page."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.models import Page
 
-PanelOrName = Panel | str | Any
+# A panel of Wagtail, or the name of a field.
+PanelOrName: TypeAlias = Any
 
 IMAGE_PANEL = MultiFieldPanel(
     [
@@ -35,16 +36,19 @@ FOUND_PANELS: list[PanelOrName] = [
                 "seo_title",
                 help_text=_("The title in search engines, at most 60 characters. Empty: the title of the page."),
             ),
-            FieldPanel(
-                "slug",
-                help_text=_("The end of the address, made of the title. Leave it as it is once the page is published."),
-            ),
         ],
         heading=_("In search engines"),
     ),
     MultiFieldPanel(
-        [FieldPanel("show_in_menus", help_text=_("At the top of the site, for a page right below the front page."))],
-        heading=_("In the menu"),
+        [
+            FieldPanel(
+                "slug",
+                help_text=_("The end of the address, made of the title. Leave it as it is once the page is published."),
+            ),
+            FieldPanel("show_in_menus", help_text=_("At the top of the site, for a page right below the front page.")),
+        ],
+        heading=_("Address and menu"),
+        classname="collapsed",
     ),
 ]
 

@@ -121,7 +121,7 @@ def list_events(request: HttpRequest, response: HttpResponse, query: Query[Event
     if query.programma:
         programme = published_programmes().filter(slug=query.programma).first()
         rows = of_page(rows, programme) if programme else rows.none()
-    rows = rows.select_related("image", "venue__region").defer("body", "related")
+    rows = rows.select_related("venue__region").defer("body", "related")
     return EventList.of(rows, request, response, query, event_summaries)
 
 
@@ -189,7 +189,7 @@ def venue_out(venue: Venue) -> VenueOut:
 
 
 def parade_out(page: ParadePage, request: HttpRequest) -> ParadeOut:
-    days = days_of(page).select_related("image", "venue__region").annotate(parade_title=Value(page.title))
+    days = days_of(page).select_related("venue__region").annotate(parade_title=Value(page.title))
     return ParadeOut(
         **page_facts(page, request, linked_pages(page, request)),
         doelgroep=page.audience,

@@ -8,13 +8,13 @@ from django import forms
 from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import URLPattern, path, reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.tables import Column, DateColumn
@@ -26,9 +26,8 @@ from praktijkpodium.casebook.actions import NoCasebook
 from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.audit.verbs import label
-from praktijkpodium.home.editorial.dashboard import Line, WorkPanel
 from praktijkpodium.programmes.applications.exceptions import NotPossible
-from praktijkpodium.programmes.applications.models import Application, State
+from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.applications.queries import answered_criteria
 from praktijkpodium.programmes.applications.rules import may_read_file, visible_files
 from praktijkpodium.programmes.review import actions, rules
@@ -233,27 +232,6 @@ class ApplicationViewSet(ModelViewSet):
             path("results/", self.index_results_view, name="index_results"),
             path("<uuid:pk>/", FileView.as_view(), name="edit"),
         ]
-
-
-class StatesPanel(WorkPanel):
-    """For the secretariat: how many files there are in each state, in the order in which they pass through them."""
-
-    name, icon, order, limit = "states", "tasks", 60, len(State)
-
-    def heading(self, total: int) -> str:
-        return _("Applications by state")
-
-    def found(self, user: Any) -> list[tuple[State, int]]:
-        counted = dict(visible_files(user).order_by().values_list("state").annotate(Count("pk")))
-        return [(state, counted[state]) for state in State if state in counted]
-
-    def line(self, row: tuple[State, int], user: Any) -> Line:
-        state, number = row
-        return Line(
-            title=str(capfirst(state.label)),
-            url=f"{reverse('praktijkpodium_files:index')}?state={state}",
-            facts=(ngettext("%(number)s application", "%(number)s applications", number) % {"number": number},),
-        )
 
 
 class QueuePanel(Component):

@@ -12,10 +12,10 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 from wagtail.query import PageQuerySet
 
-from praktijkpodium.casebook.api.case_studies import CaseStudyOut, case_study_out
+from praktijkpodium.casebook.api.case_studies import CaseStudyOut, case_study_out, published
 from praktijkpodium.casebook.api.publications import PublicationOut, publication_out
 from praktijkpodium.casebook.models import CasebookPage, CaseStudy, Publication, PublicationIndexPage
-from praktijkpodium.casebook.queries import published_case_studies, published_publications
+from praktijkpodium.casebook.queries import published_publications
 from praktijkpodium.home.news.api import NewsOut, news_out
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
 from praktijkpodium.home.news.queries import published_news
@@ -82,7 +82,7 @@ KINDS: dict[type[Page], tuple[Callable[[], PageQuerySet], Callable[[Any, HttpReq
     FrontPage: (live(FrontPage), front_page_out),
     StandardPage: (live(StandardPage), standard_page_out),
     NewsPage: (published_news, news_out),
-    CaseStudy: (published_case_studies, case_study_out),
+    CaseStudy: (published, case_study_out),
     Publication: (published_publications, publication_out),
     Programme: (published_programmes, programme_out),
     Call: (published_calls, call_out),

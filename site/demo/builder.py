@@ -50,7 +50,7 @@ class Builder:
         """Publish a page below another, as if at a moment, unless one with its title is there."""
         there = type(page).objects.child_of(parent).filter(title=page.title).first()
         if there is not None:
-            return there  # type: ignore[no-any-return]
+            return there
         page.search_description = page.search_description or getattr(page, "introduction", "")[:250]
         parent.refresh_from_db()  # the tree's counters may have moved on
         parent.add_child(instance=page)
@@ -67,10 +67,10 @@ class Builder:
         return [self._terms[Perspective][name] for name in names]
 
     def sector(self, name: str) -> Sector:
-        return self._terms[Sector][name]  # type: ignore[no-any-return]
+        return self._terms[Sector][name]
 
     def region(self, name: str) -> Region:
-        return self._terms[Region][name]  # type: ignore[no-any-return]
+        return self._terms[Region][name]
 
     def organisation(self, name: str, *, kind: str, region: str = "", earlier: str = "") -> Organisation:
         organisation = Organisation.objects.filter(name_key=name_key(name)).first()

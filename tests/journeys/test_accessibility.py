@@ -6,11 +6,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth import get_user_model
 from playwright.sync_api import Page
+from wagtail.models import get_page_models
 
-from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.directory.models import Membership
-from praktijkpodium.home.news.models import NewsPage
-from praktijkpodium.programmes.calls.models import Call, Programme
+from praktijkpodium.programmes.calls.models import Call
+from praktijkpodium.programmes.calls.queries import open_calls
+from praktijkpodium.programmes.events.models import EventPage
 from praktijkpodium.site.demo.accounts import make_accounts
 from praktijkpodium.site.demo.content import make_content
 from tests.journeys.people import Person
@@ -38,15 +39,31 @@ def check(somebody: Person, paths: list[str]) -> list[str]:
 
 @pytest.fixture
 def content() -> None:
-    make_content()
+    make_content(small=True)
     make_accounts()
 
 
+def one_of_each_kind() -> list[str]:
+    """The address of a page of each of our kinds."""
+    kinds = [model for model in get_page_models() if model.__module__.startswith("praktijkpodium.")]
+    pages = {kind: kind.objects.live().exact_type(kind).order_by("path").first() for kind in kinds}
+    assert [kind.__name__ for kind, page in pages.items() if page is None] == []  # the demo has them all
+    return [page.get_url() for page in pages.values()]
+
+
 def test_pages_for_the_public(somebody: Callable[[str], Person], content: None) -> None:
-    pages = [model.objects.live().first() for model in (Programme, Call, CaseStudy, NewsPage)]
-    paths = [page.get_url() for page in pages if page]
-    paths += ["/", "/programmas/", "/nieuws/", "/praktijkvoorbeelden/", "/praktijkvoorbeelden/?q=wijkteam"]
-    paths += ["/praktijkvoorbeelden/?q=blokchein", "/toegankelijkheid/", "/inloggen/", "/inloggen/code/"]
+    closed = Call.objects.live().order_by("deadline").first()
+    cancelled = EventPage.objects.live().order_by("start").first()
+    assert closed is not None
+    assert cancelled is not None
+    EventPage.objects.filter(pk=cancelled.pk).update(is_cancelled=True)
+    paths = [*one_of_each_kind(), closed.get_url(), cancelled.get_url()]
+    paths += [
+        "/praktijkvoorbeelden/?q=wijkteam",
+        "/praktijkvoorbeelden/?q=blokchein",
+        "/praktijkvoorbeelden/?thema=niets",
+    ]
+    paths += ["/agenda/?periode=voorbij", "/nieuws/?soort=persbericht", "/inloggen/", "/inloggen/code/"]
     paths += ["/account-maken/", "/account/wachtwoord/vergeten/"]
     public = somebody("public")
     assert check(public, paths) == []
@@ -57,7 +74,7 @@ def test_pages_for_the_public(somebody: Callable[[str], Person], content: None) 
 
 
 def test_pages_for_applicants(somebody: Callable[[str], Person], content: None) -> None:
-    role = Call.objects.get().roles.first()
+    role = open_calls().last().roles.first()
     applications = make_draft(role, title="Concept"), make_announced(role, title="Toegekend")
     user = get_user_model().objects.get(username="aanvrager")
     for application in applications:
@@ -76,7 +93,7 @@ def test_pages_for_applicants(somebody: Callable[[str], Person], content: None) 
 
 
 def test_screens_for_reviewers(somebody: Callable[[str], Person], content: None) -> None:
-    role = Call.objects.get().roles.first()
+    role = open_calls().last().roles.first()
     advised, decided = make_advised(role, title="Met advies"), make_decided(role, title="Met besluit")
     chair = somebody("voorzitter")
     chair.sign_in_with_password()

@@ -17,9 +17,9 @@ pytestmark = pytest.mark.django_db
 
 def test_the_demo_twice_is_the_demo_once(settings: Any) -> None:
     settings.DEBUG = True
-    call_command("demo", verbosity=0)
+    call_command("demo", small=True, verbosity=0)
     pages = Page.objects.count()
-    call_command("demo", verbosity=0)
+    call_command("demo", small=True, verbosity=0)
     assert Page.objects.count() == pages
     assert len(accounts_with_demo_password()) == len(ACCOUNTS)
 
@@ -33,7 +33,7 @@ def test_the_demo_is_refused_where_it_is_not_a_demo(settings: Any) -> None:
 
 def test_each_search_that_the_front_page_proposes_finds_something(settings: Any) -> None:
     settings.DEBUG = True
-    call_command("demo", verbosity=0)
+    call_command("demo", small=True, verbosity=0)
     examples = [example.strip() for example in FrontPage.objects.get().search_examples.split(",")]
     assert len(examples) == 3
     assert all(find(example, published_case_studies()).count() for example in examples)

@@ -6,14 +6,13 @@ import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Literal
 
-from django.db.models import Q
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from pydantic import BaseModel, ConfigDict, Field
 from wagtail.models import Page, Site
 from wagtail.query import PageQuerySet
 
-from praktijkpodium.home.directory.api import ContactOut, related
+from praktijkpodium.home.directory.api import ContactOut, contact_of, related
 from praktijkpodium.home.directory.models import Partner
 from praktijkpodium.home.freshness.memo import remember
 from praktijkpodium.home.pages.api.lists import refuse_unknown
@@ -101,8 +100,7 @@ def one(pages: PageQuerySet, request: HttpRequest, key: int) -> Any:
 def page_of(pages: PageQuerySet, request: HttpRequest, key: int) -> Any:
     """The one of `pages` with this number; anything else is not there."""
     # What lists need for all their rows at once, a single page looks up when it is told.
-    rows = of_site(pages, request).filter(pk=key).prefetch_related(None).select_related("contact_person", "image")
-    return get_object_or_404(rows.order_by())
+    return get_object_or_404(of_site(pages, request).prefetch_related(None).order_by(), pk=key)
 
 
 def belonging_to(pages: PageQuerySet, slug: str) -> PageQuerySet:
@@ -120,7 +118,7 @@ def link_facts(page: Page, request: HttpRequest) -> dict[str, str]:
 
 def summaries_facts(pages: Sequence[Any], request: HttpRequest) -> Iterator[dict[str, Any]]:
     """For a `PageSummary` of each of the pages."""
-    pictures = Pictures(request, [page.image for page in pages])
+    pictures = Pictures(request, [page.image_id for page in pages])
     return (summary_facts(page, request, pictures, "card") for page in pages)
 
 
@@ -129,7 +127,7 @@ def summary_facts(page: Any, request: HttpRequest, pictures: Pictures, preset: s
         **link_facts(page, request),
         "id": page.pk,
         "inleiding": page.introduction,
-        "afbeelding": pictures.of(page.image, preset, page.image_description),
+        "afbeelding": pictures.of(page.image_id, preset, page.image_alt),
         "gepubliceerdOp": page.first_published_at,
         "gewijzigdOp": page.last_published_at,
     }
@@ -138,11 +136,11 @@ def summary_facts(page: Any, request: HttpRequest, pictures: Pictures, preset: s
 def page_facts(page: Any, request: HttpRequest, linked: dict[int, PageLink]) -> dict[str, Any]:
     """For a `PageOut`; `linked` comes from `linked_pages`."""
     return {
-        **summary_facts(page, request, Pictures(request, [page.image]), "wide"),
+        **summary_facts(page, request, Pictures(request, [page.image_id]), "wide"),
         "seoTitel": page.seo_title,
         "seoOmschrijving": page.search_description,
         "afbeeldingBijschrift": page.image_caption,
-        "contactpersoon": ContactOut.of(page.contact_person) if page.contact_person else None,
+        "contactpersoon": contact_of(page),
         "gerelateerd": [linked[key] for key in _related(page) if key in linked],
     }
 
@@ -175,16 +173,20 @@ def html_of(**sources: str) -> dict[str, str]:
 def partners_of(page: Any, request: HttpRequest) -> list[PartnerOut]:
     """The partners that a page names, in its order."""
     placements = page._meta.get_field("partners").related_model
-    rows = placements.objects.order_by("sort_order", "pk").values_list("page_id", "partner_id")
-    keys = related(placements, rows, Q(page=page.pk), lambda row: row).get(page.pk, [])
+
+    def rows() -> Any:
+        return placements.objects.order_by("sort_order", "pk").values_list("page_id", "partner_id")
+
+    keys = related(placements, rows, {"page": [page.pk]}, lambda row: row).get(page.pk, [])
 
     @functools.cache
     def found() -> dict[int, PartnerOut]:
-        partners = Partner.objects.select_related("logo").in_bulk(keys)
-        pictures = Pictures(request, [partner.logo for partner in partners.values()])
+        partners = Partner.objects.in_bulk(keys)
+        pictures = Pictures(request, [partner.logo_id for partner in partners.values()])
         return {key: partner_out(partner, pictures) for key, partner in partners.items()}
 
-    return [remember(("partner", pictures_at(request), key), lambda key=key: found()[key]) for key in keys]
+    told = (remember(("partner", pictures_at(request), key), lambda key=key: found().get(key)) for key in keys)
+    return [partner for partner in told if partner]
 
 
 def partner_out(partner: Partner, pictures: Pictures) -> PartnerOut:
@@ -192,7 +194,7 @@ def partner_out(partner: Partner, pictures: Pictures) -> PartnerOut:
         naam=partner.name,
         url=partner.url,
         omschrijving=partner.description,
-        logo=pictures.of(partner.logo, "logo", partner.name),
+        logo=pictures.of(partner.logo_id, "logo", partner.name),
     )
 
 

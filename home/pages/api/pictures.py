@@ -1,13 +1,15 @@
 """The pictures of an answer."""
 
+import functools
 from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest
+from wagtail.images import get_image_model
 
 from praktijkpodium.home.freshness.memo import remember
 from praktijkpodium.home.pages.blocks.schemas import PictureOut
-from praktijkpodium.home.pages.pictures import picture_json, prefetch_renditions
+from praktijkpodium.home.pages.pictures import alt_text, picture_json
 
 
 def pictures_at(request: HttpRequest) -> str:
@@ -18,26 +20,29 @@ def pictures_at(request: HttpRequest) -> str:
 class Pictures:
     """The sizes and formats of images, from memory, or looked up for all images of an answer together."""
 
-    def __init__(self, request: HttpRequest, images: Iterable[Any]) -> None:
+    def __init__(self, request: HttpRequest, keys: Iterable[int | None]) -> None:
         self._request = request
         self._at = pictures_at(request)
-        self._images = [image for image in images if image is not None]
-        self._is_looked_up = False
+        self._keys = {key for key in keys if key}
 
-    def of(self, image: Any, preset: str, alt: str) -> PictureOut | None:
-        """A picture for a place."""
-        if image is None:
+    @functools.cached_property
+    def _images(self) -> dict[int, Any]:
+        found: dict[int, Any] = get_image_model().objects.prefetch_renditions().in_bulk(self._keys)
+        return found
+
+    def of(self, key: int | None, preset: str, alt: str) -> PictureOut | None:
+        """The picture of an image for a place. Without words of the place, it has those of the image."""
+        if not key:
             return None
+        facts = remember(("picture", self._at, key, preset), lambda: self._make(key, preset))
+        if facts is None and key in self._images:
+            facts = self._json(key, preset)
+        return PictureOut(**{**facts, "alt": alt or facts["alt"]}) if facts else None
 
-        def make() -> dict[str, Any] | None:
-            made = self._make(image, preset)
-            return made if made["breedte"] else None  # its file is gone, perhaps for a moment
+    def _make(self, key: int, preset: str) -> dict[str, Any] | None:
+        made = self._json(key, preset) if key in self._images else None
+        return made if made and made["breedte"] else None  # its file is gone, perhaps for a moment
 
-        picture = remember(("picture", self._at, image.pk, preset), make) or self._make(image, preset)
-        return PictureOut(**{**picture, "alt": alt})
-
-    def _make(self, image: Any, preset: str) -> dict[str, Any]:
-        if not self._is_looked_up:
-            prefetch_renditions(self._images)
-            self._is_looked_up = True
-        return picture_json(image, preset, "", self._request)
+    def _json(self, key: int, preset: str) -> dict[str, Any]:
+        image = self._images[key]
+        return picture_json(image, preset, alt_text(image), self._request)

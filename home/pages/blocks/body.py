@@ -98,7 +98,7 @@ class BodyBlock(blocks.StreamBlock):
         ]
 
 
-def body_json(body: StreamValue, request: HttpRequest) -> list[dict[str, Any]]:
+def body_json(body: StreamValue, request: HttpRequest) -> list[Any]:
     """The text of a page for the API, with whole addresses."""
-    representation: list[dict[str, Any]] = body.stream_block.get_api_representation(body, context={"request": request})
+    representation: list[Any] = body.stream_block.get_api_representation(body, context={"request": request})
     return representation

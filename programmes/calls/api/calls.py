@@ -111,7 +111,7 @@ class CallQuery(ListQuery):
 @router.get("", response=CallList, operation_id="toonOproepen", summary="List calls")
 def list_calls(request: HttpRequest, response: HttpResponse, query: Query[CallQuery]) -> CallList:
     """The last deadline first; of open calls the first one."""
-    rows = of_site(published_calls(), request).select_related("image").defer("body", "related", "closing")
+    rows = of_site(published_calls(), request).defer("body", "related", "closing")
     if query.status:
         rows = rows.filter(in_state(query.status))
     if query.status == "open":

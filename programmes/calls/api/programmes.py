@@ -81,7 +81,7 @@ class ProgrammeList(Listed[ProgrammeSummary]):
 def list_programmes(request: HttpRequest, response: HttpResponse, query: Query[ListQuery]) -> ProgrammeList:
     """By title."""
     rows = of_site(published_programmes(), request).defer("reason", "aims", "body", "related")
-    rows = rows.prefetch_related(None).select_related("image")
+    rows = rows.prefetch_related(None)
     return ProgrammeList.of(rows, request, response, query, programme_summaries)
 
 

@@ -174,7 +174,7 @@ def test_managers_see_how_the_services_do(monkeypatch):
 def test_an_empty_dashboard_says_what_to_do(author, editor):
     assert "Je hebt geen concepten." in panel(dashboard(author), "drafts")
     html = dashboard(editor)
-    assert "Er wacht niets op jou." in panel(html, "approval")
+    assert "Voor jouw goedkeuring Er wacht niets op jou." in panel(html, "approval")
     assert "Er is geen oproep open" in panel(html, "calls")
 
 
