@@ -92,7 +92,7 @@ class CaseStudyQuery(ListQuery):
     sector: Slug = Field("", description="The slug of a sector.")
     regio: Slug = Field("", description="The slug of a region.")
     # Not `int | None`: nobody can ask for None.
-    jaar: int = Field(None, ge=1000, le=9999, description="The year.")
+    jaar: int = Field(None, ge=1000, le=9999, description="The year.")  # type: ignore[assignment]
     programma: Slug = Field("", description="The slug of a programme, or of another page, that they belong to.")
 
 
@@ -121,10 +121,10 @@ def asked_for(query: CaseStudyQuery, request: HttpRequest) -> PageQuerySet:
     return published().filter(pk__in=chosen.values("pk")).defer(*LONG)
 
 
-def recognitions_of(pages: list[CaseStudy]) -> Mapping[tuple[str, int], list[RecognitionOut]]:
+def recognitions_of(pages: list[CaseStudy]) -> Mapping[tuple[str, Any], list[RecognitionOut]]:
     """What pages were named, and what the organisations were that tell them; the newest first."""
 
-    def named(each: Recognition) -> tuple[tuple[str, int], RecognitionOut]:
+    def named(each: Recognition) -> tuple[tuple[str, Any], RecognitionOut]:
         of = ("page", each.page_id) if each.page_id else ("organisation", each.organisation_id)
         return of, RecognitionOut(
             titel=each.title, datum=each.date, door=each.awarded_by, netwerk=each.network, reden=each.reason

@@ -49,6 +49,7 @@ class CaseStudy(BelongsToPage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="case_studies",
+        help_text=_("Who tells it. Not in the list? Ask the secretariat to add it."),
     )
     region = models.ForeignKey(
         Region,
@@ -57,6 +58,7 @@ class CaseStudy(BelongsToPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="case_studies",
+        help_text=_("Where it happened."),
     )
     sector = models.ForeignKey(
         Sector,
@@ -65,13 +67,27 @@ class CaseStudy(BelongsToPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="case_studies",
+        help_text=_("The line of work. For example: care for the elderly."),
     )
     year = models.PositiveSmallIntegerField(
-        _("year"), db_index=True, validators=[MinValueValidator(1990), MaxValueValidator(2100)]
+        _("year"),
+        db_index=True,
+        validators=[MinValueValidator(1990), MaxValueValidator(2100)],
+        help_text=_("The year in which it began. For example: 2024."),
     )
-    themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="case_studies")
+    themes = ParentalManyToManyField(
+        Theme,
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="case_studies",
+        help_text=_("What is it about? Readers find it by these."),
+    )
     perspectives = ParentalManyToManyField(
-        Perspective, verbose_name=_("perspectives"), blank=True, related_name="case_studies"
+        Perspective,
+        verbose_name=_("perspectives"),
+        blank=True,
+        related_name="case_studies",
+        help_text=_("From which sides does it look at the question? Readers find it by these."),
     )
     publication = models.ForeignKey(
         Publication,
@@ -80,6 +96,7 @@ class CaseStudy(BelongsToPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+        help_text=_("The book or report that describes it."),
     )
     question = RichTextField(
         _("the question"), features=TEXT_FEATURES, help_text=_("What did you run into? What had to change?")

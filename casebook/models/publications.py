@@ -45,9 +45,24 @@ class PublicationIndexPage(BasePage):
 class Publication(BelongsToPage):
     """A book or report. Its `image` is the cover."""
 
-    authors = models.CharField(_("authors"), max_length=250, blank=True)
-    date = models.DateField(_("date"), default=timezone.localdate, db_index=True)
-    publisher = models.CharField(_("publisher"), max_length=160, blank=True)
+    authors = models.CharField(
+        _("authors"),
+        max_length=250,
+        blank=True,
+        help_text=_("Names as they stand on the cover. For example: J. de Vries en M. van Dalen."),
+    )
+    date = models.DateField(
+        _("date"),
+        default=timezone.localdate,
+        db_index=True,
+        help_text=_("The day on which it came out."),
+    )
+    publisher = models.CharField(
+        _("publisher"),
+        max_length=160,
+        blank=True,
+        help_text=_("For example: Movisie."),
+    )
     # On the public storage, as every document of Wagtail.
     file = models.ForeignKey(
         get_document_model_string(),
@@ -58,8 +73,19 @@ class Publication(BelongsToPage):
         related_name="+",
         help_text=_("What readers download. Choose a PDF that can be read aloud (PDF/UA)."),
     )
-    themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="publications")
-    body = StreamField(BodyBlock(), blank=True, verbose_name=_("text"))
+    themes = ParentalManyToManyField(
+        Theme,
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="publications",
+        help_text=_("What is it about? Readers find it by these."),
+    )
+    body = StreamField(
+        BodyBlock(),
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Build the text from parts: press the plus, and choose a part."),
+    )
 
     template = "praktijkpodium/casebook/publication.html"
     parent_page_types = ["praktijkpodium_casebook.PublicationIndexPage"]

@@ -17,7 +17,12 @@ from praktijkpodium.home.directory.models import Organisation
 class Recognition(index.Indexed, models.Model):
     """A page or an organisation that was named an example for others."""
 
-    title = models.CharField(_("title"), max_length=80, default="Koploper")
+    title = models.CharField(
+        _("title"),
+        max_length=80,
+        default="Koploper",
+        help_text=_("What it was named. For example: Koploper."),
+    )
     page = models.ForeignKey(
         Page,
         verbose_name=_("page"),
@@ -34,9 +39,19 @@ class Recognition(index.Indexed, models.Model):
         blank=True,
         on_delete=models.CASCADE,
         related_name="recognitions",
+        help_text=_("Instead of a page: the organisation as a whole."),
     )
-    date = models.DateField(_("date"), default=timezone.localdate)
-    awarded_by = models.CharField(_("named by"), max_length=160, blank=True)
+    date = models.DateField(
+        _("date"),
+        default=timezone.localdate,
+        help_text=_("The day on which it was named."),
+    )
+    awarded_by = models.CharField(
+        _("named by"),
+        max_length=160,
+        blank=True,
+        help_text=_("Who named it. For example: Actie Leer Netwerk."),
+    )
     network = models.CharField(
         _("network"), max_length=160, blank=True, help_text=_("The network that it joined with this, if there is one.")
     )

@@ -49,13 +49,34 @@ class NewsPage(BelongsToPage):
         ARTICLE = "artikel", _("article")
         NEWS = "nieuws", _("news")
 
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.NEWS)
-    date = models.DateField(_("date"), default=today, db_index=True)
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=Kind,
+        default=Kind.NEWS,
+        help_text=_("A press release is for journalists, an article is a longer story, all else is news."),
+    )
+    date = models.DateField(
+        _("date"),
+        default=today,
+        db_index=True,
+        help_text=_("It stands above the text. In lists the latest comes first."),
+    )
     author = models.CharField(
         _("author"), max_length=120, blank=True, help_text=_("A name, or for example: the editors.")
     )
-    themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="news")
-    body = StreamField(BodyBlock(), verbose_name=_("text"))
+    themes = ParentalManyToManyField(
+        Theme,
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="news",
+        help_text=_("What is it about? Readers find it by these."),
+    )
+    body = StreamField(
+        BodyBlock(),
+        verbose_name=_("text"),
+        help_text=_("Build the text from parts: press the plus, and choose a part."),
+    )
 
     # Readers are counted (home/reads).
     counts_reads = True

@@ -164,7 +164,12 @@ class FrontPage(BasePage):
         blank=True,
         help_text=_("Shown below the search box, separated by commas. For example: wijkteams, mantelzorg."),
     )
-    body = StreamField(BodyBlock(), blank=True, verbose_name=_("text"))
+    body = StreamField(
+        BodyBlock(),
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Build the text from parts: press the plus, and choose a part."),
+    )
 
     template = "praktijkpodium/pages/front_page.html"
     content_panels = [
@@ -199,7 +204,12 @@ class FrontPage(BasePage):
 class StandardPage(BasePage):
     """A page with a text, such as the privacy statement."""
 
-    body = StreamField(BodyBlock(), blank=True, verbose_name=_("text"))
+    body = StreamField(
+        BodyBlock(),
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Build the text from parts: press the plus, and choose a part."),
+    )
 
     template = "praktijkpodium/pages/standard_page.html"
     content_panels = [*BasePage.content_panels, FieldPanel("body")]

@@ -32,8 +32,8 @@ class PodiumAPI(NinjaAPI):
 
     @property
     def urls(self) -> Any:
-        routes, app, namespace = super().urls
-        routes = [path("openapi.json", description.serve, name="openapi"), *routes]
+        known, app, namespace = super().urls
+        routes: list[Any] = [path("openapi.json", description.serve, name="openapi"), *known]
         for route in routes:
             route.callback = door(route.callback)
         return [*routes, path("docs", reference, name="reference")], app, namespace

@@ -49,6 +49,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", _("Dutch")), ("en", _("English"))]
 USE_I18N = True
+FORMAT_MODULE_PATH = ["praktijkpodium.site.formats"]
 # One catalogue for the whole house; `make messages` writes it.
 LOCALE_PATHS = [OVERRIDES.parent.parent / "home" / "locale"]
 USE_TZ = True

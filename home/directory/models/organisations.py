@@ -39,11 +39,23 @@ class Organisation(index.Indexed, ClusterableModel):
         SECTOR_BODY = "sector_body", _("sector organisation")
         OTHER = "other", _("other")
 
-    name = models.CharField(_("name"), max_length=160, validators=[validate_name])
+    name = models.CharField(
+        _("name"),
+        max_length=160,
+        validators=[validate_name],
+        help_text=_("The name that it uses itself."),
+    )
     # Follows from the name, so that two organisations never look like one.
     name_key = models.CharField(max_length=255, unique=True, editable=False)
 
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind, blank=True, db_index=True)
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=Kind,
+        blank=True,
+        db_index=True,
+        help_text=_("What fits best?"),
+    )
     region = models.ForeignKey(
         Region,
         verbose_name=_("region"),
@@ -51,6 +63,7 @@ class Organisation(index.Indexed, ClusterableModel):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="organisations",
+        help_text=_("Where it works. Empty: in the whole country."),
     )
 
     objects = OrganisationQuerySet.as_manager()
@@ -106,9 +119,17 @@ class EarlierName(models.Model):
     """What an organisation was called before: readers still search for it."""
 
     organisation = ParentalKey(Organisation, on_delete=models.CASCADE, related_name="earlier_names")
-    name = models.CharField(_("name"), max_length=160)
+    name = models.CharField(
+        _("name"),
+        max_length=160,
+        help_text=_("For example: Wmo-werkplaats Nijmegen."),
+    )
     until = models.PositiveSmallIntegerField(
-        _("until the year"), null=True, blank=True, validators=[MinValueValidator(1800), MaxValueValidator(2100)]
+        _("until the year"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1800), MaxValueValidator(2100)],
+        help_text=_("The last year in which it was called so. For example: 2016."),
     )
 
     panels = [FieldRowPanel([FieldPanel("name"), FieldPanel("until")])]
@@ -137,7 +158,13 @@ class Membership(models.Model):
         on_delete=models.CASCADE,
         related_name="praktijkpodium_memberships",
     )
-    capacity = models.CharField(_("acts as"), max_length=20, choices=Capacity, default=Capacity.CONTACT)
+    capacity = models.CharField(
+        _("acts as"),
+        max_length=20,
+        choices=Capacity,
+        default=Capacity.CONTACT,
+        help_text=_("On whose behalf does this person apply?"),
+    )
 
     panels = [FieldPanel("user"), FieldPanel("capacity")]
 

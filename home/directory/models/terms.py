@@ -13,7 +13,12 @@ from wagtail.search import index
 class Term(index.Indexed, models.Model):
     """A word from a list that editors keep."""
 
-    name = models.CharField(_("name"), max_length=80, unique=True)
+    name = models.CharField(
+        _("name"),
+        max_length=80,
+        unique=True,
+        help_text=_("One to three words, as readers say it. For example: loneliness."),
+    )
     # In addresses: it stays as it is when the name changes, so that links keep working.
     slug = models.SlugField(max_length=80, unique=True, editable=False)
     description = models.TextField(

@@ -154,8 +154,10 @@ def linked_pages(page: Any, request: HttpRequest, others: Iterable[int | None] =
         pages = public(Page.objects.live()).filter(pk__in=keys)
         return {each.pk: PageLink(**link_facts(each, request)) for each in pages}
 
-    links = {key: remember(("page link", key), lambda key=key: found().get(key)) for key in keys}
-    return {key: link for key, link in links.items() if link}
+    def link(key: int) -> PageLink | None:
+        return remember(("page link", key), lambda: found().get(key))
+
+    return {key: there for key in keys if (there := link(key))}
 
 
 def _related(page: Any) -> list[int]:
@@ -163,7 +165,7 @@ def _related(page: Any) -> list[int]:
     return [part["value"] for part in page.related.raw_data if part["value"]]
 
 
-def html_of(**sources: str) -> dict[str, str]:
+def html_of(**sources: str) -> dict[str, Any]:
     """Rich texts as HTML, by name; what they link to is looked up for all of them together."""
     texts = {name: Text(source) for name, source in sources.items()}
     expand((text, text.source) for text in texts.values())
@@ -185,8 +187,10 @@ def partners_of(page: Any, request: HttpRequest) -> list[PartnerOut]:
         pictures = Pictures(request, [partner.logo_id for partner in partners.values()])
         return {key: partner_out(partner, pictures) for key, partner in partners.items()}
 
-    told = (remember(("partner", pictures_at(request), key), lambda key=key: found().get(key)) for key in keys)
-    return [partner for partner in told if partner]
+    def told(key: int) -> PartnerOut | None:
+        return remember(("partner", pictures_at(request), key), lambda: found().get(key))
+
+    return [partner for key in keys if (partner := told(key))]
 
 
 def partner_out(partner: Partner, pictures: Pictures) -> PartnerOut:

@@ -44,15 +44,30 @@ class Call(BasePage):
         validators=[MaxValueValidator(MOST_GRACE_HOURS)],
         help_text=_("Who began before the deadline may finish and submit during so many hours after it."),
     )
-    body = StreamField(BodyBlock(), blank=True, verbose_name=_("text"))
-    kick_off_date = models.DateField(_("date of the kick-off"), null=True, blank=True)
+    body = StreamField(
+        BodyBlock(),
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Build the text from parts: press the plus, and choose a part."),
+    )
+    kick_off_date = models.DateField(
+        _("date of the kick-off"),
+        null=True,
+        blank=True,
+        help_text=_("For everybody who takes part. Empty as long as there is no date."),
+    )
     kick_off_when = models.CharField(
         _("about when"),
         max_length=120,
         blank=True,
         help_text=_("As long as there is no date. For example: end of May. Readers see that the date follows."),
     )
-    kick_off_place = models.CharField(_("place of the kick-off"), max_length=160, blank=True)
+    kick_off_place = models.CharField(
+        _("place of the kick-off"),
+        max_length=160,
+        blank=True,
+        help_text=_("For example: Utrecht."),
+    )
     closing = RichTextField(
         _("closing"), features=TEXT_FEATURES, blank=True, help_text=_("How does this round end, and when?")
     )
@@ -61,6 +76,7 @@ class Call(BasePage):
         max_length=60,
         blank=True,
         validators=[RegexValidator(r"^#?\w+$", _("One word: letters and digits only."))],
+        help_text=_("With which people talk about it. For example: #waarmaken."),
     )
     advices_needed = models.PositiveSmallIntegerField(
         _("advices needed"),
@@ -183,7 +199,11 @@ class CallDownload(Orderable):
 
     call = ParentalKey(Call, on_delete=models.CASCADE, related_name="downloads")
     document = models.ForeignKey(
-        get_document_model_string(), verbose_name=_("document"), on_delete=models.CASCADE, related_name="+"
+        get_document_model_string(),
+        verbose_name=_("document"),
+        on_delete=models.CASCADE,
+        related_name="+",
+        help_text=_("For example: the form to apply with."),
     )
     title = models.CharField(_("title"), max_length=160, blank=True, help_text=_("Empty: the title of the document."))
 

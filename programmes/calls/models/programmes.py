@@ -54,7 +54,12 @@ class Programme(BasePage):
     )
     reason = RichTextField(_("reason"), features=TEXT_FEATURES, blank=True, help_text=_("Why is this needed?"))
     aims = RichTextField(_("aims"), features=TEXT_FEATURES, blank=True, help_text=_("What must be there at the end?"))
-    body = StreamField(BodyBlock(), blank=True, verbose_name=_("text"))
+    body = StreamField(
+        BodyBlock(),
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Build the text from parts: press the plus, and choose a part."),
+    )
 
     template = "praktijkpodium/calls/programme.html"
     parent_page_types = ["praktijkpodium_programmes.ProgrammeIndexPage"]
@@ -108,9 +113,22 @@ class Definition(Orderable):
     """What a programme means by a word."""
 
     page = ParentalKey(Programme, on_delete=models.CASCADE, related_name="definitions")
-    term = models.CharField(_("word"), max_length=120)
-    meaning = models.TextField(_("meaning"), max_length=600)
-    source = models.CharField(_("source"), max_length=160, blank=True)
+    term = models.CharField(
+        _("word"),
+        max_length=120,
+        help_text=_("For example: social innovation."),
+    )
+    meaning = models.TextField(
+        _("meaning"),
+        max_length=600,
+        help_text=_("One or two sentences, in plain words."),
+    )
+    source = models.CharField(
+        _("source"),
+        max_length=160,
+        blank=True,
+        help_text=_("Where this meaning comes from. For example: NCSI."),
+    )
 
     panels = [FieldPanel("term"), FieldPanel("meaning"), FieldPanel("source")]
 
@@ -130,10 +148,25 @@ class SubProject(Orderable):
     """A part of a programme, with or without a page of its own."""
 
     page = ParentalKey(Programme, on_delete=models.CASCADE, related_name="sub_projects")
-    title = models.CharField(_("title"), max_length=160)
-    text = models.TextField(_("text"), max_length=600, blank=True)
+    title = models.CharField(
+        _("title"),
+        max_length=160,
+        help_text=_("For example: learning garden Nijmegen."),
+    )
+    text = models.TextField(
+        _("text"),
+        max_length=600,
+        blank=True,
+        help_text=_("One or two sentences."),
+    )
     link = models.ForeignKey(
-        Page, verbose_name=_("page"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        Page,
+        verbose_name=_("page"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The page about it, if there is one."),
     )
 
     panels = [FieldPanel("title"), FieldPanel("text"), FieldPanel("link")]
@@ -151,9 +184,24 @@ class Series(Orderable):
 
     page = ParentalKey(Programme, on_delete=models.CASCADE, related_name="series")
     title = models.CharField(_("title"), max_length=120, help_text=_("For example: third series."))
-    first_year = models.PositiveSmallIntegerField(_("from the year"), validators=YEARS)
-    last_year = models.PositiveSmallIntegerField(_("until the year"), null=True, blank=True, validators=YEARS)
-    text = models.CharField(_("text"), max_length=300, blank=True)
+    first_year = models.PositiveSmallIntegerField(
+        _("from the year"),
+        validators=YEARS,
+        help_text=_("For example: 2007."),
+    )
+    last_year = models.PositiveSmallIntegerField(
+        _("until the year"),
+        null=True,
+        blank=True,
+        validators=YEARS,
+        help_text=_("Empty as long as it goes on."),
+    )
+    text = models.CharField(
+        _("text"),
+        max_length=300,
+        blank=True,
+        help_text=_("One sentence: what was it about?"),
+    )
 
     panels = [
         FieldRowPanel([FieldPanel("title"), FieldPanel("first_year"), FieldPanel("last_year")]),

@@ -17,8 +17,17 @@ class Role(ClusterableModel, Orderable):
 
     call = ParentalKey(Call, on_delete=models.CASCADE, related_name="roles")
     name = models.CharField(_("name"), max_length=120, help_text=_("For example: pilot institution."))
-    places = models.PositiveSmallIntegerField(_("places"), validators=[MinValueValidator(1)])
-    description = RichTextField(_("what it is"), features=TEXT_FEATURES, blank=True)
+    places = models.PositiveSmallIntegerField(
+        _("places"),
+        validators=[MinValueValidator(1)],
+        help_text=_("How many organisations can take part in this way. For example: 6."),
+    )
+    description = RichTextField(
+        _("what it is"),
+        features=TEXT_FEATURES,
+        blank=True,
+        help_text=_("One or two sentences. For example: you work out an idea of your own."),
+    )
     own_contribution = models.DecimalField(
         _("own contribution"),
         max_digits=9,
@@ -27,8 +36,18 @@ class Role(ClusterableModel, Orderable):
         validators=[MinValueValidator(0)],
         help_text=_("In euros. 0 when taking part is free."),
     )
-    obligations = RichTextField(_("what you do"), features=TEXT_FEATURES, blank=True)
-    support = RichTextField(_("what you get"), features=TEXT_FEATURES, blank=True)
+    obligations = RichTextField(
+        _("what you do"),
+        features=TEXT_FEATURES,
+        blank=True,
+        help_text=_("For example: you give a workshop at the closing meeting."),
+    )
+    support = RichTextField(
+        _("what you get"),
+        features=TEXT_FEATURES,
+        blank=True,
+        help_text=_("For example: twenty half-days of an adviser."),
+    )
     who_may_apply = models.CharField(
         _("who may apply"),
         max_length=200,
@@ -61,8 +80,18 @@ class Criterion(Orderable):
         PREFERENCE = "preference", _("preference")
 
     role = ParentalKey(Role, on_delete=models.CASCADE, related_name="criteria")
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.REQUIREMENT)
-    text = models.CharField(_("criterion"), max_length=300)
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=Kind,
+        default=Kind.REQUIREMENT,
+        help_text=_("Who does not meet a requirement cannot take part. A preference counts in the judgement."),
+    )
+    text = models.CharField(
+        _("criterion"),
+        max_length=300,
+        help_text=_("As applicants read it. For example: the management supports it."),
+    )
     question = models.CharField(
         _("question to the applicant"),
         max_length=300,

@@ -44,22 +44,55 @@ class AgendaPage(BasePage):
 class EventPage(BelongsToPage):
     """Something that happens at a moment, at a venue or online."""
 
-    start = models.DateTimeField(_("start"), db_index=True)
-    end = models.DateTimeField(_("end"), null=True, blank=True)
-    venue = models.ForeignKey(
-        Venue, verbose_name=_("venue"), null=True, blank=True, on_delete=models.PROTECT, related_name="events"
+    start = models.DateTimeField(
+        _("start"),
+        db_index=True,
+        help_text=_("With the time. For example: 24-09-2026 10:00."),
     )
-    is_online = models.BooleanField(_("online too, or only online"), default=False)
-    audience = models.CharField(_("for whom"), max_length=200, blank=True)
+    end = models.DateTimeField(
+        _("end"),
+        null=True,
+        blank=True,
+        help_text=_("With the time. Empty: visitors read no end."),
+    )
+    venue = models.ForeignKey(
+        Venue,
+        verbose_name=_("venue"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="events",
+        help_text=_("Not in the list? Add it at “Directory”, “Venues”. Empty when it is only online."),
+    )
+    is_online = models.BooleanField(
+        _("online too, or only online"),
+        default=False,
+        help_text=_("Tick this when people can take part from home."),
+    )
+    audience = models.CharField(
+        _("for whom"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example: municipalities and their partners."),
+    )
     costs = models.CharField(_("costs"), max_length=120, blank=True, help_text=_("For example: free."))
     how_to_register = models.CharField(
         _("how to sign up"), max_length=250, blank=True, help_text=_("For example: by e-mail to the contact person.")
     )
-    registration_url = models.URLField(_("address of the sign-up form"), blank=True)
+    registration_url = models.URLField(
+        _("address of the sign-up form"),
+        blank=True,
+        help_text=_("The whole address, beginning with https://."),
+    )
     is_cancelled = models.BooleanField(
         _("cancelled"), default=False, help_text=_("It stays in the agenda, and says that it was cancelled.")
     )
-    body = StreamField(BodyBlock(), blank=True, verbose_name=_("text"))
+    body = StreamField(
+        BodyBlock(),
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Build the text from parts: press the plus, and choose a part."),
+    )
 
     template = "praktijkpodium/events/event_page.html"
     parent_page_types = ["praktijkpodium_programmes.AgendaPage"]

@@ -23,19 +23,40 @@ TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 class ParadePage(BasePage):
     """An edition of a parade: practice examples, shown on days in several regions."""
 
-    audience = models.CharField(_("for whom"), max_length=200, blank=True)
+    audience = models.CharField(
+        _("for whom"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example: municipalities and their partners."),
+    )
     hashtag = models.CharField(
         _("hashtag"),
         max_length=60,
         blank=True,
         validators=[RegexValidator(r"^#?\w+$", _("One word: letters and digits only."))],
+        help_text=_("With which people talk about it. For example: #waarmaken."),
     )
-    rounds = models.PositiveSmallIntegerField(_("rounds a day"), null=True, blank=True)
+    rounds = models.PositiveSmallIntegerField(
+        _("rounds a day"),
+        null=True,
+        blank=True,
+        help_text=_("For example: 3."),
+    )
     sessions_per_round = models.PositiveSmallIntegerField(
         _("sessions in a round"), null=True, blank=True, help_text=_("A visitor chooses one in each round.")
     )
-    aims = RichTextField(_("aims"), features=TEXT_FEATURES, blank=True)
-    body = StreamField(BodyBlock(), blank=True, verbose_name=_("text"))
+    aims = RichTextField(
+        _("aims"),
+        features=TEXT_FEATURES,
+        blank=True,
+        help_text=_("What should be there afterwards?"),
+    )
+    body = StreamField(
+        BodyBlock(),
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Build the text from parts: press the plus, and choose a part."),
+    )
 
     template = "praktijkpodium/events/parade_page.html"
     parent_page_types = ["praktijkpodium_programmes.Programme"]

@@ -13,19 +13,51 @@ from praktijkpodium.home.directory.models import Region
 class Venue(index.Indexed, models.Model):
     """A place where people meet."""
 
-    name = models.CharField(_("name"), max_length=120)
-    street = models.CharField(_("street and number"), max_length=120, blank=True)
-    postcode = models.CharField(_("postcode"), max_length=10, blank=True)
-    city = models.CharField(_("place"), max_length=80)
+    name = models.CharField(
+        _("name"),
+        max_length=120,
+        help_text=_("For example: Van Nelle Fabriek."),
+    )
+    street = models.CharField(
+        _("street and number"),
+        max_length=120,
+        blank=True,
+        help_text=_("For example: Van Nelleweg 1."),
+    )
+    postcode = models.CharField(
+        _("postcode"),
+        max_length=10,
+        blank=True,
+        help_text=_("For example: 3044 BC."),
+    )
+    city = models.CharField(
+        _("place"),
+        max_length=80,
+        help_text=_("For example: Rotterdam."),
+    )
     region = models.ForeignKey(
-        Region, verbose_name=_("region"), null=True, blank=True, on_delete=models.SET_NULL, related_name="venues"
+        Region,
+        verbose_name=_("region"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="venues",
+        help_text=_("Visitors look for events in their region."),
     )
     # Within the Netherlands, the Caribbean part left out: the map shows no more.
     latitude = models.FloatField(
-        _("latitude"), null=True, blank=True, validators=[MinValueValidator(50.7), MaxValueValidator(53.7)]
+        _("latitude"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(50.7), MaxValueValidator(53.7)],
+        help_text=_("For Utrecht: 52.09."),
     )
     longitude = models.FloatField(
-        _("longitude"), null=True, blank=True, validators=[MinValueValidator(3.2), MaxValueValidator(7.3)]
+        _("longitude"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(3.2), MaxValueValidator(7.3)],
+        help_text=_("For Utrecht: 5.12."),
     )
     accessibility = models.TextField(
         _("accessibility"),
@@ -33,8 +65,17 @@ class Venue(index.Indexed, models.Model):
         blank=True,
         help_text=_("Lift, toilet, hearing loop, parking, a quiet room: what can a visitor count on?"),
     )
-    directions = models.TextField(_("how to get there"), max_length=600, blank=True)
-    url = models.URLField(_("website"), blank=True)
+    directions = models.TextField(
+        _("how to get there"),
+        max_length=600,
+        blank=True,
+        help_text=_("By public transport first, then by bicycle and by car."),
+    )
+    url = models.URLField(
+        _("website"),
+        blank=True,
+        help_text=_("The whole address, beginning with https://."),
+    )
 
     panels = [
         FieldPanel("name"),
