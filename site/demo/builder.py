@@ -110,7 +110,8 @@ class Builder:
         there = document_model.objects.filter(title=title).first()
         if there is not None:
             return there
-        return document_model.objects.create(title=title, file=ContentFile((DOCUMENTS / name).read_bytes(), name))
+        content = (DOCUMENTS / name).read_bytes()
+        return document_model.objects.create(title=title, file=ContentFile(content, name), file_size=len(content))
 
 
 def hash_of(key: str) -> int:

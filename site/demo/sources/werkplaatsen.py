@@ -5,8 +5,11 @@ The press release and the publication are real; the nine case studies and their 
 
 import datetime
 
+from django.utils import timezone
+
 from praktijkpodium.casebook.models import CaseStudy, CaseStudyPartner, Publication
 from praktijkpodium.home.news.models import NewsPage
+from praktijkpodium.home.reads.models import ReadCount
 from praktijkpodium.programmes.calls.models import Definition, Programme
 from praktijkpodium.site.demo.builder import Builder, day
 from praktijkpodium.site.demo.sources.nine_cases import NINE_CASES, NineCase
@@ -112,7 +115,7 @@ def _case_study(demo: Builder, facts: NineCase, programme: Programme, publicatio
 
 
 def _press_release(demo: Builder, programme: Programme, publication: Publication) -> None:
-    demo.publish(
+    press_release = demo.publish(
         demo.news,
         NewsPage(
             title="Negen werkplaatsen bundelen hun lessen in een nieuw boek",
@@ -141,3 +144,4 @@ def _press_release(demo: Builder, programme: Programme, publication: Publication
         ),
         at=PUBLISHED,
     )
+    ReadCount.objects.get_or_create(page=press_release, defaults={"count": 1161, "last_read_on": timezone.localdate()})
