@@ -87,7 +87,7 @@ class NewsPage(BelongsToPage):
     content_panels = [
         *Page.content_panels,
         FieldRowPanel([FieldPanel("kind"), FieldPanel("date"), FieldPanel("author")], heading=_("Kind and date")),
-        FieldPanel("introduction", heading=_("teaser")),
+        FieldPanel("introduction", heading=_("Teaser")),
         FieldPanel("body"),
     ]
     edit_handler = tabs(

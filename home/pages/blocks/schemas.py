@@ -2,18 +2,17 @@
 
 from typing import Annotated, Literal
 
-from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 
-class SourceOut(Schema):
+class SourceOut(BaseModel):
     """A format for a `<source>` in a `<picture>`."""
 
     type: str = Field(description="The media type, such as image/avif.")
     srcset: str = Field(description="Addresses with their widths.")
 
 
-class PictureOut(Schema):
+class PictureOut(BaseModel):
     url: str = Field(description="The largest size, in a format that every browser knows.")
     breedte: int
     hoogte: int
@@ -21,23 +20,23 @@ class PictureOut(Schema):
     bronnen: list[SourceOut]
 
 
-class TextOut(Schema):
+class TextOut(BaseModel):
     html: str = Field(description="With headings of the levels 2 and 3, below the title of the page.")
 
 
-class QuoteOut(Schema):
+class QuoteOut(BaseModel):
     tekst: str
     naam: str
     functie: str
 
 
-class FigureOut(Schema):
+class FigureOut(BaseModel):
     afbeelding: PictureOut | None
     bijschrift: str
     maker: str
 
 
-class VideoOut(Schema):
+class VideoOut(BaseModel):
     titel: str
     url: str = Field(description="Where the video can be seen.")
     aanbieder: str = Field(description="The site of that address.")
@@ -46,44 +45,44 @@ class VideoOut(Schema):
     afbeelding: PictureOut | None
 
 
-class CallOutOut(Schema):
+class CallOutOut(BaseModel):
     type: Literal["informatie", "tip", "letOp"]
     kop: str
     html: str
 
 
-class StepOut(Schema):
+class StepOut(BaseModel):
     titel: str
     html: str
 
 
-class StepsOut(Schema):
+class StepsOut(BaseModel):
     kop: str
     stappen: list[StepOut]
 
 
-class QuestionOut(Schema):
+class QuestionOut(BaseModel):
     vraag: str
     html: str = Field(description="The answer.")
 
 
-class QuestionsOut(Schema):
+class QuestionsOut(BaseModel):
     kop: str
     vragen: list[QuestionOut]
 
 
-class ColumnOut(Schema):
+class ColumnOut(BaseModel):
     kop: str
     soort: Literal["rijkop", "tekst", "getal"]
 
 
-class TableOut(Schema):
+class TableOut(BaseModel):
     bijschrift: str
     kolommen: list[ColumnOut]
     rijen: list[list[float | str | None]] = Field(description="Rows of cells, in the order of the columns.")
 
 
-class DownloadOut(Schema):
+class DownloadOut(BaseModel):
     titel: str
     omschrijving: str
     url: str
@@ -92,36 +91,36 @@ class DownloadOut(Schema):
     grootte: int | None = Field(description="In bytes.")
 
 
-class DownloadsOut(Schema):
+class DownloadsOut(BaseModel):
     kop: str
     downloads: list[DownloadOut]
 
 
-class CardOut(Schema):
+class CardOut(BaseModel):
     titel: str
     tekst: str
     url: str
     afbeelding: PictureOut | None
 
 
-class CardsOut(Schema):
+class CardsOut(BaseModel):
     kop: str
     kaarten: list[CardOut]
 
 
-class PartnerOut(Schema):
+class PartnerOut(BaseModel):
     naam: str
     url: str
     omschrijving: str
     logo: PictureOut | None
 
 
-class PartnersOut(Schema):
+class PartnersOut(BaseModel):
     kop: str
     partners: list[PartnerOut]
 
 
-class _Part(Schema):
+class _Part(BaseModel):
     id: str = Field(description="Stays the same when the text is edited.")
 
 
