@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core.cache import caches
 from django.db import connection
 
 from tests.database import test_database
@@ -19,6 +20,12 @@ SERVICES = {
 }
 # Commits for real, so that another thread or a browser sees it; the database is put back afterwards.
 COMMITTING_FIXTURES = {"live_server", "transactional_db"}
+
+
+@pytest.fixture(autouse=True)
+def _nothing_cached() -> None:
+    """The database is put back after each test; what Wagtail keeps of it, such as the path of a site's root, is not."""
+    caches["default"].clear()
 
 
 def _commits(item: pytest.Item) -> bool:
