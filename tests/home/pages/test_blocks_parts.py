@@ -111,7 +111,7 @@ def test_an_image_tells_what_it_shows():
     assert html.figcaption.text.split() == ["Team", "aan", "tafel"] * 2
     shown_as = value(image("Team"))
     assert shown_as["afbeelding"]["alt"] == shown_as["bijschrift"] == shown_as["maker"] == "Team"
-    assert shown_as["afbeelding"]["url"].startswith("http://testserver/")
+    assert shown_as["afbeelding"]["url"].startswith("http://")
 
 
 def test_a_decorative_image_has_an_empty_alt():
@@ -330,7 +330,7 @@ def test_a_card_takes_from_its_page_what_it_does_not_say_itself():
     assert of_page.img["alt"] == ""  # the title says where it leads
     [shown_as] = value(cards("", card(page=page.pk)))["kaarten"]
     assert (shown_as["titel"], shown_as["tekst"], shown_as["url"]) == ("Over ons", "Wie wij zijn.", page.full_url)
-    assert shown_as["afbeelding"]["url"].startswith("http://testserver/")
+    assert shown_as["afbeelding"]["url"].startswith("http://")
 
 
 def test_a_card_that_leads_elsewhere_says_where():
