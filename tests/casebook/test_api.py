@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.cache import caches
 from django.db import connection
 from django.test import Client
@@ -85,7 +86,7 @@ def test_a_list_shows_what_cards_need(client: Client) -> None:
     assert [each["titel"] for each in row["erkenningen"]] == ["Winnaar", "Koploper"]
     picture = row["afbeelding"]
     assert picture["alt"] == "Vier mensen aan tafel"
-    assert picture["url"].startswith("http://testserver/")
+    assert picture["url"].startswith("http://")
     assert {source["type"] for source in picture["bronnen"]} == {"image/avif", "image/webp"}
     assert picture["breedte"] > 0 < picture["hoogte"]
     assert "vraag" not in row
@@ -328,5 +329,7 @@ def test_pictures_have_the_address_that_was_asked(client: Client) -> None:
     make_case_study(image=make_image(description="Een team"))
     for host in ("testserver", "localhost"):
         (row,) = client.get(LIST, headers={"host": host}).json()["resultaten"]
-        assert row["afbeelding"]["url"].startswith(f"http://{host}/")
-        assert f"http://{host}/" in row["afbeelding"]["bronnen"][0]["srcset"]
+        # A storage with addresses of its own has the same for everybody.
+        start = settings.S3_ENDPOINT_URL or f"http://{host}"
+        assert row["afbeelding"]["url"].startswith(f"{start}/")
+        assert f"{start}/" in row["afbeelding"]["bronnen"][0]["srcset"]

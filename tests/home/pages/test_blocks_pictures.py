@@ -110,9 +110,9 @@ def test_a_drawing_of_a_host_that_allows_svg():
 
 def test_addresses_in_the_api_are_whole():
     given = picture_json(make_image(900, 600), "wide", "Team", RequestFactory().get("/"))
-    assert given["url"].startswith("http://testserver/")
+    assert given["url"].startswith("http://")
     assert [source["type"] for source in given["bronnen"]] == ["image/avif", "image/webp"]
-    assert given["bronnen"][0]["srcset"].count("http://testserver/") == 3
+    assert given["bronnen"][0]["srcset"].count("http://") == 3
     assert (given["breedte"], given["hoogte"], given["alt"]) == (900, 600, "Team")
 
 
