@@ -43,26 +43,14 @@ def common(page: Any) -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "praktijkpodium.site.settings")
-    django.setup()
-    from praktijkpodium.casebook.queries import publication_of, published_case_studies, published_publications
+def case_studies() -> list[dict[str, Any]]:
+    from praktijkpodium.casebook.queries import publication_of, published_case_studies
     from praktijkpodium.home.directory.queries import partners_of
-    from praktijkpodium.home.news.queries import published_news
-    from praktijkpodium.home.pages.models import FrontPage
-    from praktijkpodium.home.reads.models import ReadCount
-    from praktijkpodium.programmes.calls.queries import published_calls
-    from praktijkpodium.programmes.events.queries import published_events
 
-    front = FrontPage.objects.get()
-    cases = [
+    told = ("title", "slug", "introduction", "year", "question", "approach", "results", "success_factors", "lessons")
+    return [
         {
-            **{
-                name: getattr(page, name)
-                for name in ("title", "slug", "introduction", "year", "question", "approach", "results")
-            },
-            "success_factors": page.success_factors,
-            "lessons": page.lessons,
+            **{name: getattr(page, name) for name in told},
             "organisation": page.organisation.name,
             "region": page.region.name,
             "sector": page.sector.name,
@@ -80,14 +68,16 @@ def main() -> None:
         }
         for page in published_case_studies()
     ]
-    news = [
+
+
+def news() -> list[dict[str, Any]]:
+    from praktijkpodium.home.news.queries import published_news
+    from praktijkpodium.home.reads.models import ReadCount
+
+    return [
         {
-            "title": page.title,
-            "slug": page.slug,
-            "introduction": page.introduction,
-            "kind": page.kind,
+            **{name: getattr(page, name) for name in ("title", "slug", "introduction", "kind", "author")},
             "date": page.date.isoformat(),
-            "author": page.author,
             "caption": page.image_caption,
             "body": "".join(str(part.value.source) for part in page.body if part.block_type == "text"),
             "themes": [theme.name for theme in page.themes.all()],
@@ -96,7 +86,12 @@ def main() -> None:
         }
         for page in published_news()
     ]
-    calls = [
+
+
+def calls() -> list[dict[str, Any]]:
+    from praktijkpodium.programmes.calls.queries import published_calls
+
+    return [
         {
             "title": page.title,
             "slug": page.slug,
@@ -109,7 +104,12 @@ def main() -> None:
         }
         for page in published_calls()
     ]
-    events = [
+
+
+def events() -> list[dict[str, Any]]:
+    from praktijkpodium.programmes.events.queries import published_events
+
+    return [
         {
             "title": page.title,
             "slug": f"{page.slug}-{page.pk}",
@@ -120,18 +120,36 @@ def main() -> None:
         }
         for page in published_events()
     ]
+
+
+def front() -> dict[str, Any]:
+    from praktijkpodium.home.pages.models import FrontPage
+
+    page = FrontPage.objects.get()
+    return {
+        "title": page.title,
+        "question": page.leading_question,
+        "introduction": page.introduction,
+        "examples": page.search_examples,
+    }
+
+
+def publications() -> list[dict[str, Any]]:
+    from praktijkpodium.casebook.queries import published_publications
+
+    return [{"title": page.title, "slug": page.slug} for page in published_publications()]
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "praktijkpodium.site.settings")
+    django.setup()
     content = {
-        "front": {
-            "title": front.title,
-            "question": front.leading_question,
-            "introduction": front.introduction,
-            "examples": front.search_examples,
-        },
-        "cases": cases,
-        "publications": [{"title": page.title, "slug": page.slug} for page in published_publications()],
-        "news": news,
-        "calls": calls,
-        "events": events,
+        "front": front(),
+        "cases": case_studies(),
+        "publications": publications(),
+        "news": news(),
+        "calls": calls(),
+        "events": events(),
     }
     Path(sys.argv[1]).write_text(json.dumps(content))
 
