@@ -14,7 +14,14 @@ from praktijkpodium.home.directory.models import Perspective, Region, Sector, Th
 from praktijkpodium.home.directory.models.terms import Term
 from praktijkpodium.home.freshness.memo import remember, version_seen
 from praktijkpodium.home.pages.cards import with_images
-from praktijkpodium.home.pages.filters import Filters, address_without, asked, make_filters, terms_of
+from praktijkpodium.home.pages.filters import (
+    Filters,
+    address_without,
+    asked,
+    make_filters,
+    owners_of,
+    terms_of,
+)
 from praktijkpodium.home.pages.pagination import paginate
 from praktijkpodium.search.queries import clean_query, find
 
@@ -25,6 +32,7 @@ FIELDS = {
     "sector": "sector__slug",
     "regio": "region__slug",
     "jaar": "year",
+    "programma": "belongs_to__slug",
 }
 # What recognitions are looked up for in lists, where they are not remembered.
 RECOGNITIONS = ("praktijkpodium_recognitions", "organisation__recognitions")
@@ -73,7 +81,7 @@ def publication_of(case_study: CaseStudy) -> Publication | None:
 
 
 def casebook_filters(request: HttpRequest, case_studies: PageQuerySet) -> Filters:
-    """By one theme, perspective, sector, region and year each."""
+    """By one theme, perspective, sector, region, year and programme each."""
     in_use = case_studies.order_by().values_list("year", flat=True).distinct()
     years = {str(year) for year in remember("casebook years", lambda: tuple(in_use))}
     year = asked(request, "jaar")
@@ -90,6 +98,7 @@ def casebook_filters(request: HttpRequest, case_studies: PageQuerySet) -> Filter
         ("sector", _("Sector"), _("All sectors"), terms("sector", Sector)),
         ("regio", _("Region"), _("All regions"), terms("regio", Region)),
         ("jaar", _("Year"), _("All years"), {year: year for year in sorted(years, reverse=True)}),
+        ("programma", _("Programme"), _("All programmes"), owners_of(case_studies, "casebook")),
     )
 
 
@@ -113,6 +122,15 @@ def casebook_overview(request: HttpRequest) -> dict[str, Any]:
         "regions": mapped_regions(request, published, filters.value("regio")),
         "page_obj": paginate(request, find(query, found)),
     }
+
+
+def publications_overview(request: HttpRequest, index: Page) -> dict[str, Any]:
+    """What the list of publications shows: those below it that the address asks for."""
+    publications = published_publications().child_of(index)
+    filters = make_filters(request, ("programma", _("Programme"), _("All programmes"), owners_of(publications)))
+    if slug := filters.value("programma"):
+        publications = publications.filter(belongs_to__slug=slug)
+    return {"filters": filters, "page_obj": paginate(request, publications)}
 
 
 def mapped_regions(

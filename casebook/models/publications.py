@@ -35,11 +35,10 @@ class PublicationIndexPage(BasePage):
         verbose_name_plural = _("publication overviews")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from praktijkpodium.casebook.queries import published_publications
+        from praktijkpodium.casebook.queries import publications_overview
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["page_obj"] = paginate(request, published_publications().child_of(self))
-        return context
+        return {**context, **publications_overview(request, self)}
 
 
 class Publication(BelongsToPage):

@@ -11,9 +11,8 @@ from wagtail.query import PageQuerySet
 from praktijkpodium.home.directory.models import Theme
 from praktijkpodium.home.news.models import NewsPage
 from praktijkpodium.home.pages.cards import with_images
-from praktijkpodium.home.pages.filters import Filters, make_filters, terms_of
+from praktijkpodium.home.pages.filters import Filters, make_filters, owners_of, terms_of
 from praktijkpodium.home.pages.pagination import paginate
-from praktijkpodium.home.pages.queries import public
 
 
 def published_news() -> PageQuerySet:
@@ -23,15 +22,13 @@ def published_news() -> PageQuerySet:
 
 def news_filters(request: HttpRequest, news: PageQuerySet) -> Filters:
     """By kind, by theme, and by the page, mostly a programme, that an item belongs to."""
-    programmes = public(Page.objects.live()).filter(pk__in=news.order_by().values("belongs_to")).order_by("title")
     themes = terms_of(request, "thema", Theme, "news", news)
-    in_use = dict(programmes.values_list("slug", "title"))
     kinds = {value: str(capfirst(label)) for value, label in NewsPage.Kind.choices}
     return make_filters(
         request,
         ("soort", _("Kind"), _("All kinds"), kinds),
         ("thema", _("Theme"), _("All themes"), themes),
-        ("programma", _("Programme"), _("All programmes"), in_use),
+        ("programma", _("Programme"), _("All programmes"), owners_of(news)),
         translated=["soort"],
     )
 

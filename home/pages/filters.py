@@ -6,10 +6,12 @@ from typing import Any
 
 from django.db.models import Model, Q
 from django.http import HttpRequest
+from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from praktijkpodium.home.freshness.memo import remember
 from praktijkpodium.home.pages.pagination import PARAMETER
+from praktijkpodium.home.pages.queries import public
 from praktijkpodium.search.queries import clean_query
 
 
@@ -112,6 +114,16 @@ def terms_of(
     if value and value not in dict(terms):
         terms = _terms(model, Q(slug__in=[value, *dict(terms)]))
     return dict(terms)
+
+
+def owners_of(pages: PageQuerySet, known_as: Hashable = None) -> dict[str, str]:
+    """The public pages, mostly programmes, that `pages` belong to. `known_as` as for `terms_of`."""
+
+    def make() -> tuple[tuple[str, str], ...]:
+        owners = public(Page.objects.live()).filter(pk__in=pages.order_by().values("belongs_to"))
+        return tuple(owners.order_by("title").values_list("slug", "title"))
+
+    return dict(remember(("owners", known_as), make) if known_as else make())
 
 
 def _terms(model: type[Model], which: Q) -> tuple[tuple[str, str], ...]:

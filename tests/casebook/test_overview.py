@@ -13,6 +13,7 @@ from praktijkpodium.site.tree import make_tree
 from tests.casebook.factories import make_case_study
 from tests.home.factories import OrganisationFactory
 from tests.home.pages.parts import WAGTAIL_LEAVES_FILES_OPEN, make_image
+from tests.programmes.factories import make_programme
 
 pytestmark = [pytest.mark.django_db, WAGTAIL_LEAVES_FILES_OPEN]
 
@@ -200,3 +201,24 @@ def test_a_longer_list_costs_no_more_queries(client):
     for number in range(1, 30):
         add(number)
     assert queries() == for_one
+
+
+def test_by_programme(client, casebook):
+    """The page of a programme links to its case studies here."""
+    programme = make_programme("Praktijknetwerken")
+    make_case_study("Samen roosteren", belongs_to=programme)
+    html = page(client, f"programma={programme.slug}")
+    assert titles(html) == {"Samen roosteren"}
+    assert [option.get_text(strip=True) for option in html.select("[name=programma] option")] == [
+        "Alle programma's",
+        "Praktijknetwerken",
+    ]
+
+
+def test_a_hidden_programme_is_no_choice(client, casebook):
+    programme = make_programme("Geheim programma")
+    make_case_study("Samen roosteren", belongs_to=programme)
+    programme.unpublish()
+    html = page(client)
+    assert "Samen roosteren" in titles(html)
+    assert "Geheim programma" not in str(html)

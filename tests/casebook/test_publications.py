@@ -15,6 +15,7 @@ from praktijkpodium.home.pages.pagination import PAGE_SIZE
 from praktijkpodium.site.tree import make_tree
 from tests.casebook.factories import make_case_study, make_publication
 from tests.home.pages.parts import WAGTAIL_LEAVES_FILES_OPEN, make_document, make_image
+from tests.programmes.factories import make_programme
 
 pytestmark = [pytest.mark.django_db, WAGTAIL_LEAVES_FILES_OPEN]
 
@@ -138,3 +139,13 @@ def test_one_that_is_being_added_can_be_previewed():
     html = BeautifulSoup(response.content, "html.parser")
     assert "Eenzaamheid" in html.main.get_text()
     assert not html.select(".podium-results")
+
+
+def test_by_programme(client):
+    programme = make_programme("Praktijknetwerken")
+    make_publication("Implementeren", belongs_to=programme)
+    make_publication("Een ander boek")
+    html = page(client, f"/publicaties/?programma={programme.slug}")
+    assert "Implementeren" in html.main.get_text()
+    assert "Een ander boek" not in html.main.get_text()
+    assert "Een ander boek" in page(client, "/publicaties/").main.get_text()
