@@ -15,9 +15,13 @@ from storages.backends.s3 import S3Storage
 
 from praktijkpodium.home.files import scanning
 from praktijkpodium.home.files.models import PrivateFile
+from praktijkpodium.home.outbox import queries as outbox
 from praktijkpodium.programmes.applications.models import ApplicationDocument, State
 from praktijkpodium.programmes.models import Application
 from praktijkpodium.search.elastic import ElasticsearchProblem, server_version
+
+# In seconds. Less than a mail may take: whoever watches wants an answer.
+MAIL_TIMEOUT = 3
 
 # Without these nothing works; the others degrade.
 VITAL = {"database"}
@@ -65,7 +69,12 @@ def _mail() -> str:
     if backend != "smtp":
         return backend
     try:
-        mailer = get_connection()
+        if outbox.server_is_away():  # seen a moment ago
+            raise Unwell
+    except DatabaseError:  # it has a line of its own
+        pass
+    try:
+        mailer = get_connection(timeout=MAIL_TIMEOUT)
         mailer.open()
         mailer.close()
     except (OSError, smtplib.SMTPException) as error:
@@ -110,6 +119,7 @@ def pending_work() -> dict[str, int]:
         "migrations": len(executor.migration_plan(executor.loader.graph.leaf_nodes())),
         "documents_to_scan": ApplicationDocument.objects.filter(scan_state=PrivateFile.ScanState.PENDING).count(),
         "outcomes_to_announce": Application.objects.filter(state=State.IN_REVIEW, decision__isnull=False).count(),
+        **outbox.numbers(),
     }
 
 

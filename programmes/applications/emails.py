@@ -1,29 +1,43 @@
 """What we write to applicants."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.home.outbox.actions import send
+from praktijkpodium.home.outbox.queries import language_of
 
 if TYPE_CHECKING:
     from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
 
+# How the outbox calls these mails.
+KINDS = {
+    "application.received": _("Application received"),
+    "application.sent_back": _("Application to be completed"),
+    "application.outcome": _("Outcome of an application"),
+    "application.document_removed": _("Document removed by the virus scanner"),
+}
 
-def _to_applicants(application: "Application", subject: Any, template: str, **context: object) -> None:
-    members = application.organisation.memberships.filter(user__is_active=True).select_related("user")
-    addresses = sorted({getattr(m.user, m.user.get_email_field_name()) for m in members} - {""})
-    if addresses:
-        link = settings.WAGTAILADMIN_BASE_URL + reverse("praktijkpodium:application", args=[application.pk])
-        for address in addresses:  # one each: members need not see each other's address
+
+def _to_applicants(application: "Application", subject: Promise, template: str, **context: object) -> None:
+    members = application.organisation.memberships.filter(user__is_active=True).order_by("pk")
+    users = (member.user for member in members.select_related("user__wagtail_userprofile"))
+    # One each: members need not see each other's address. Who acts in several capacities gets one mail.
+    by_address = {getattr(user, user.get_email_field_name()): user for user in users}
+    link = settings.WAGTAILADMIN_BASE_URL + reverse("praktijkpodium:application", args=[application.pk])
+    for address, user in sorted(by_address.items()):
+        if address:
             send(
-                to=[address],
+                kind=f"application.{template}",
+                to=address,
                 subject=subject,
                 template=f"praktijkpodium/mail/{template}.txt",
                 context={"application": application, "call": application.call, "link": link, **context},
                 about=application,
+                language=language_of(user),
             )
 
 

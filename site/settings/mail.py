@@ -1,5 +1,6 @@
 """Mail: to the console unless EMAIL_URL names a server."""
 
+from praktijkpodium.site.plugin import SETTINGS
 from praktijkpodium.site.settings.environment import env
 
 _email = env.email_url("EMAIL_URL", default="consolemail://")
@@ -13,3 +14,7 @@ EMAIL_USE_SSL: bool = _email.get("EMAIL_USE_SSL", False)
 EMAIL_TIMEOUT = 10  # seconds
 DEFAULT_FROM_EMAIL: str = env("DEFAULT_FROM_EMAIL", default="Praktijkpodium <noreply@praktijkpodium.example>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# The terms of the outbox: after so many days the text of a mail is emptied, and the rest of it deleted.
+MAIL_KEEP_TEXT_DAYS: int = env.int("MAIL_KEEP_TEXT_DAYS", default=SETTINGS["MAIL_KEEP_TEXT_DAYS"])
+MAIL_KEEP_DAYS: int = env.int("MAIL_KEEP_DAYS", default=SETTINGS["MAIL_KEEP_DAYS"])

@@ -1,15 +1,23 @@
 """/gezondheid/: how each service does, without telling why to whoever asks."""
 
+import datetime
+import time
+
 import pytest
 from django.core.files.storage import storages
 from django.db import ConnectionHandler, DatabaseError, connection
 from django.test.utils import CaptureQueriesContext, override_settings
+from django.utils import timezone
 
 from praktijkpodium.home.files.models import PrivateFile
+from praktijkpodium.home.outbox.models import Mail
+from praktijkpodium.home.outbox.models import State as MailState
 from praktijkpodium.programmes.applications.models import ApplicationDocument
 from praktijkpodium.site import health
 from tests.home.files.clamd import closed_port, says, scanner
 from tests.home.files.test_storages import s3_storage
+from tests.home.outbox.smtp import mail_server, use
+from tests.home.outbox.writing import a_mail
 from tests.programmes.cast import quickly_in_review
 from tests.programmes.factories import make_decided, make_role
 
@@ -17,6 +25,13 @@ pytestmark = pytest.mark.django_db
 
 ADDRESS = "/gezondheid/"
 SMTP = "django.core.mail.backends.smtp.EmailBackend"
+NOTHING = dict.fromkeys(
+    (
+        *("migrations", "documents_to_scan", "outcomes_to_announce"),
+        *("mails_failed", "mails_unknown", "mails_overdue"),
+    ),
+    0,
+)
 NAMES = {"database", "storage_public", "storage_private", "search", "mail", "scanner"}
 
 
@@ -43,7 +58,7 @@ def test_all_is_well(client):
     assert set(report["services"]) == NAMES
     for service in report["services"].values():
         assert (set(service), service["status"]) == ({"status", "detail", "milliseconds"}, "up")
-    assert report["pending"] == {"migrations": 0, "documents_to_scan": 0, "outcomes_to_announce": 0}
+    assert report["pending"] == NOTHING
 
 
 @pytest.mark.sqlite
@@ -108,6 +123,26 @@ def test_a_service_that_is_away_degrades_the_site_and_its_secrets_stay(name, cli
     for told in ("geheim", "127.0.0.1", str(port), "refused", "Error", "sleutel"):
         assert told not in response.content.decode()
     assert report["pending"]["migrations"] == 0  # what can be told is told
+
+
+def test_a_mail_server_that_was_away_a_moment_ago_is_not_asked_again(client, settings):
+    with mail_server(settings) as server:
+        assert ask(client)["services"]["mail"]["status"] == "up"
+        a_mail(MailState.WAITING, attempts=1, claimed_at=timezone.now(), error="no connection: TimeoutError: ")
+        before = server.connections
+        assert ask(client)["services"]["mail"]["status"] == "down"
+        assert server.connections == before
+        Mail.objects.update(claimed_at=timezone.now() - datetime.timedelta(seconds=61))
+        assert ask(client)["services"]["mail"]["status"] == "up"
+
+
+def test_a_mail_server_that_says_nothing_costs_seconds(client, settings):
+    with scanner(says(b"")) as address:  # it takes the connection, and waits
+        use(settings, int(address.rpartition(":")[2]))
+        settings.EMAIL_TIMEOUT = 10
+        start = time.monotonic()
+        assert ask(client)["services"]["mail"]["status"] == "down"
+    assert time.monotonic() - start < health.MAIL_TIMEOUT + 2
 
 
 @pytest.mark.service("s3")
@@ -176,7 +211,22 @@ def test_what_waits_is_counted_at_a_constant_cost(client):
     quickly_in_review(make_role(), 6)
     kept = ApplicationDocument.objects.filter(name="plan.pdf")
     kept.filter(pk__in=kept.values("pk")[:4]).update(scan_state=PrivateFile.ScanState.PENDING)
-    assert ask(client)["pending"] == {"migrations": 0, "documents_to_scan": 4, "outcomes_to_announce": 1}
+    long_ago = timezone.now() - datetime.timedelta(minutes=11)
+    for state, number in ((MailState.FAILED, 3), (MailState.UNKNOWN, 2), (MailState.WAITING, 4), (MailState.SENT, 5)):
+        for _ in range(number):
+            a_mail(state, **({"next_attempt_at": long_ago} if state == MailState.WAITING else {}))
+    a_mail(MailState.WAITING)
+    # Failed long ago, and of no use any more.
+    a_mail(MailState.FAILED, text="", claimed_at=timezone.now() - datetime.timedelta(days=2))
+    seen = ask(client)
+    assert seen["pending"] == NOTHING | {
+        "documents_to_scan": 4,
+        "outcomes_to_announce": 1,
+        "mails_failed": 3,
+        "mails_unknown": 2,
+        "mails_overdue": 4,
+    }
+    assert seen["status"] == "ok"
     assert cost() == before
 
 

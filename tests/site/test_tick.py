@@ -5,14 +5,17 @@ from io import StringIO
 from typing import Any
 
 import pytest
+from django.core import mail
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.utils import timezone
 from wagtail.models import Page
 
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
+from praktijkpodium.home.outbox.models import LONG, Mail, State
 from praktijkpodium.site.management.commands import podium_tick
 from praktijkpodium.site.tree import make_tree
+from tests.home.outbox.writing import a_mail
 
 pytestmark = pytest.mark.django_db
 
@@ -72,6 +75,19 @@ def test_what_was_done_is_not_done_again() -> None:
     published = NewsPage.objects.filter(pk=page.pk).values().get()
     assert {line.rpartition(": ")[2] for line in tick().splitlines()} == {"0"}
     assert NewsPage.objects.filter(pk=page.pk).values().get() == published
+
+
+def test_mails_that_wait_leave_and_what_was_interrupted_is_known() -> None:
+    long_ago = NOW - datetime.timedelta(days=200)
+    due, later = a_mail(), a_mail(next_attempt_at=AHEAD)
+    interrupted, old = a_mail(State.SENDING, claimed_at=AGO - LONG), a_mail(State.SENT, created_at=long_ago)
+    said = tick()
+    for line in ("mails that were interrupted: 1", "mails sent: 1", "mails emptied or deleted: 1"):
+        assert line in said
+    assert [message.to for message in mail.outbox] == [[due.recipient]]
+    states = dict(Mail.objects.values_list("pk", "state"))
+    assert states == {due.pk: State.SENT, later.pk: State.WAITING, interrupted.pk: State.UNKNOWN}
+    assert old.pk not in states
 
 
 def test_a_step_that_fails_stops_no_other_and_shows(monkeypatch: Any, caplog: Any) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from praktijkpodium.home.editorial.actions import publish_scheduled
+from praktijkpodium.home.outbox import actions as outbox
 from praktijkpodium.home.pages.actions import prepare_pictures
 from praktijkpodium.programmes.applications.actions import scan_pending
 from praktijkpodium.programmes.review.actions import restore_moderation
@@ -19,13 +20,17 @@ STEPS: tuple[tuple[str, Callable[[], int]], ...] = (
     ("pictures prepared", prepare_pictures),
     ("documents scanned", scan_pending),
     ("applications taken up again", restore_moderation),
+    ("mails that were interrupted", outbox.give_up_interrupted),
+    # After the steps that may write some.
+    ("mails sent", outbox.deliver_due),
+    ("mails emptied or deleted", outbox.forget_old),
 )
 
 
 class Command(BaseCommand):
     help = (
         "Do what is due: publish what was scheduled, make sizes of pictures, scan documents, "
-        "mend moderations. Idempotent; run it every minute. "
+        "mend moderations, send mails that wait and forget old ones. Idempotent; run it every minute. "
         "A step that fails does not stop the others; it is in the log, and the exit status is 1."
     )
 

@@ -19,7 +19,7 @@ TERMS = {"Thema's", "Sectoren", "Regio's", "Perspectieven"}
 EXPECTED = {
     groups.AUTHORS: {"Pagina's", DIRECTORY, "Afbeeldingen", "Documenten", "Help"},
     groups.EDITORS: {"Pagina's", DIRECTORY, "Afbeeldingen", "Documenten", "Registers", "Rapporten", "Help"},
-    groups.SECRETARIAT: {"Aanmeldingen", "Organisaties", "Help"},
+    groups.SECRETARIAT: {"Aanmeldingen", "Organisaties", "Registers", "Help"},
     groups.COMMITTEE: {"Aanmeldingen", "Help"},
     groups.CHAIR: {"Aanmeldingen", "Help"},
     groups.MANAGERS: {DIRECTORY, "Organisaties", "Afbeeldingen", "Registers", "Instellingen", "Help"},
