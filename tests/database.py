@@ -1,8 +1,8 @@
 """The test database: migrated once, kept, and copied for each run.
 
 Wagtail's migrations take most of the time of a run. The migrated database is kept under a name that has a hash of
-everything that makes it: our migrations and the locked versions of what we build on. A copy of a file, or PostgreSQL's
-`CREATE DATABASE ... TEMPLATE`, then takes a moment; so does putting it back after a test that really committed.
+everything that makes it: our migrations, the apps, and the locked versions of what we build on. A copy of a file, or
+PostgreSQL's `CREATE DATABASE ... TEMPLATE`, then takes a moment; so does putting it back after a test that committed.
 """
 
 import hashlib
@@ -11,6 +11,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, connections
 
@@ -22,6 +23,7 @@ def _fingerprint() -> str:
     digest = hashlib.sha256()
     for path in [ROOT / "requirements" / "dev.txt", *sorted(ROOT.glob("*/migrations/*.py"))]:
         digest.update(path.read_bytes())
+    digest.update(" ".join(settings.INSTALLED_APPS).encode())
     return digest.hexdigest()[:16]
 
 

@@ -3,9 +3,12 @@
 from typing import Any
 
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.home.audit.actions import record
+from praktijkpodium.home.outbox.actions import send
 
 
 @transaction.atomic
@@ -23,3 +26,24 @@ def forget_old_addresses(*, user: Any, by: Any) -> None:
     if deleted:
         # Of an account `str` is often a person's name or address, and the timeline holds neither.
         record(verb="account.address_changed", on=type(user)(pk=user.pk), by=by)
+
+
+@transaction.atomic
+def remove_factors(*, user: Any) -> int:
+    """Take away every authenticator app, passkey and recovery code of somebody who lost them; how many there were.
+
+    Who asks for it was known by other means than this site. The person is told, in case it was somebody else.
+    """
+    deleted, _by_model = Authenticator.objects.filter(user=user).delete()
+    if deleted:
+        record(verb="account.factors_removed", on=type(user)(pk=user.pk))
+        address = EmailAddress.objects.get_primary_email(user) or getattr(user, user.get_email_field_name())
+        send(
+            kind="account.factors_removed",
+            to=address,
+            subject=_("Your second step was removed"),
+            template="praktijkpodium/mail/factors_removed.txt",
+            context={},
+            secret=True,
+        )
+    return deleted

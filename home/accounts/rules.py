@@ -3,6 +3,7 @@
 from typing import Any
 
 import rules
+from django.conf import settings
 
 from praktijkpodium.home.accounts import groups
 
@@ -20,6 +21,18 @@ def _group_names(user: Any) -> set[str]:
 @rules.predicate
 def is_signed_in(user: Any) -> bool:
     return bool(getattr(user, "is_authenticated", False) and user.is_active)
+
+
+@rules.predicate
+def is_staff(user: Any) -> bool:
+    """Works in an admin, ours or that of a host: who can be asked for a second factor."""
+    return bool(is_signed_in(user) and (getattr(user, "is_staff", False) or user.has_perm("wagtailadmin.access_admin")))
+
+
+@rules.predicate
+def must_have_factor(user: Any) -> bool:
+    """Whether the site asks this person for a second factor."""
+    return bool(settings.REQUIRE_SECOND_FACTOR and is_staff(user))
 
 
 @rules.predicate

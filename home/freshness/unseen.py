@@ -8,6 +8,7 @@ from praktijkpodium.home.freshness import watching
 _OTHERS = (
     # Who may sign in, and who did
     *("sessions.Session", "account.EmailAddress", "account.EmailConfirmation"),
+    *("mfa.Authenticator", "socialaccount.SocialAccount", "socialaccount.SocialApp", "socialaccount.SocialToken"),
     *("auth.Permission", "auth.Group", "auth.Group_permissions", "admin.LogEntry"),
     *(f"{settings.AUTH_USER_MODEL}_groups", f"{settings.AUTH_USER_MODEL}_user_permissions"),
     *("wagtailcore.GroupPagePermission", "wagtailcore.GroupCollectionPermission", "wagtailcore.GroupSitePermission"),
@@ -28,6 +29,9 @@ _OTHERS = (
     *("wagtailforms.FormSubmission", "wagtailsearchpromotions.Query", "wagtailsearchpromotions.QueryDailyHits"),
     # Wagtail's search index: saving a draft writes to it, and a page that answers a question is not kept
     *("wagtailsearch.IndexEntry", "wagtailsearch.SQLiteFTSIndexEntry"),
+    # Ours: what is in it is seen when its IndexState says so
+    *("praktijkpodium_search.IndexedDocument", "praktijkpodium_search.Passage", "praktijkpodium_search.Word"),
+    "praktijkpodium_search.PendingChange",
     # Asked only where there is no page
     "wagtailredirects.Redirect",
 )

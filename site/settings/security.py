@@ -7,6 +7,7 @@ from praktijkpodium.site.settings.storage import S3_ENDPOINT_URL, S3_PUBLIC_BUCK
 
 # In development a fixed key keeps sessions over restarts; the check `praktijkpodium.E301` refuses it elsewhere.
 SECRET_KEY: str = env("SECRET_KEY", default="insecure-development-key" if DEBUG else "")
+SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", default=[])
 
 # HTTPS is the default outside development. USE_HTTPS=false is for a trial on a closed network only.
 USE_HTTPS: bool = env.bool("USE_HTTPS", default=not DEBUG)

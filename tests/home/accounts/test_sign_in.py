@@ -132,7 +132,7 @@ def test_the_door_of_the_admin_is_ours_and_keeps_where_one_was_going(client, pat
         "=/admin/aanmeldingen/", "=%2Fadmin%2Faanmeldingen%2F" if "login" in path else "=/admin/aanmeldingen/"
     )
     door = client.get(response.headers["Location"])
-    assert door.content.decode().count('name="next" value="/admin/aanmeldingen/"') == 2  # for a code, for a password
+    assert door.content.decode().count('name="next" value="/admin/aanmeldingen/"') == 3  # code, passkey, password
     user = somebody(editor)
     fields = {"login": user.email, "password": PASSWORD, "next": "/admin/aanmeldingen/"}
     assert client.post("/inloggen/", fields).headers["Location"] == "/admin/aanmeldingen/"
