@@ -38,6 +38,8 @@ class TimelineAdmin(ModelAdmin):
     search_fields = ("subject_label", "verb")
     list_per_page = 50
     index_view_class = RegisterView
+    # Wagtail would show a line, in the title of its history, to whoever may enter the admin.
+    history_view_enabled = False
     inspect_view_enabled = True
     inspect_view_class = TimelineInspectView
     inspect_view_fields = ("at", "verb", "subject_type", "subject_id", "subject_label", "by", "data")

@@ -1,0 +1,99 @@
+"""What is filled in at an address, so that "allowed" means that it was done."""
+
+import re
+from typing import Any
+
+from bs4 import BeautifulSoup, Tag
+
+from tests.home.editorial.forms import news_form
+
+READER = {"Sec-Fetch-Site": "same-origin", "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"}
+WITH_SCRIPT = {"X-Requested-With": "XMLHttpRequest"}
+
+# Beside what the screen has filled in already. By the address, or by the address and what is chosen there.
+FORMS: dict[str, dict[str, Any]] = {
+    "praktijkpodium:start_application": {"organisation": "", "new_organisation": "Nieuw hier", "capacity": "contact"},
+    "praktijkpodium:application": {"title": "Beter plan", "summary": "Kort."},
+    "praktijkpodium_files:edit(do=pass_on)": {"action": "pass_on"},
+    "praktijkpodium_files:edit(do=send_back)": {"action": "send_back", "send_back-missing": "Het plan."},
+    "praktijkpodium_files:edit(do=assess)": {
+        "action": "assess",
+        "assess-advice": "grant",
+        "assess-explanation": "Goed.",
+    },
+    "praktijkpodium_files:edit(do=decide)": {
+        "action": "decide",
+        "decide-outcome": "granted",
+        "decide-reason": "Het past.",
+    },
+    "praktijkpodium_files:edit(do=announce)": {"action": "announce"},
+    "praktijkpodium_files:edit(do=case_study)": {"action": "case_study"},
+    "wagtailadmin_pages:add": news_form(title="Nieuw bericht", slug="nieuw-bericht"),
+    "wagtailadmin_pages:edit": news_form(title="Anders", slug="anders"),
+    "wagtailadmin_pages:edit(do=publish)": news_form(title="Anders", slug="anders", **{"action-publish": "on"}),
+    "wagtailadmin_pages:set_privacy": {"restriction_type": "login"},
+    "wagtailadmin_pages:copy": {"new_title": "Kopie", "new_slug": "kopie"},
+    "wagtailadmin_api:pages:action(action_name=copy)": {"slug": "kopie"},
+    "wagtailadmin_api:pages:action(action_name=move)": {
+        "destination_page_id": "<other_index_id>",
+        "position": "last-child",
+    },
+    "wagtailadmin_collections:add": {"name": "Nieuw", "parent": "<root_collection_id>"},
+    "wagtailadmin_collections:set_privacy": {"restriction_type": "login"},
+    "wagtailredirects:edit": {"old_path": "/ouder", "redirect_link": "https://example.org/"},
+    "wagtailadmin_workflows:task_chooser_create": {
+        "create-task-name": "Nog een stap",
+        "create-task-groups": "<group_id>",
+    },
+    "wagtail_bulk_action(app_label=wagtailimages, model_name=image, action=add_tags)": {"tags": "nieuw"},
+    "wagtail_bulk_action(app_label=wagtaildocs, model_name=document, action=add_tags)": {"tags": "nieuw"},
+    "wagtail_bulk_action(app_label=wagtailimages, model_name=image, action=add_to_collection)": {
+        "collection": "<root_collection_id>"
+    },
+    "wagtail_bulk_action(app_label=wagtaildocs, model_name=document, action=add_to_collection)": {
+        "collection": "<root_collection_id>"
+    },
+    "wagtail_bulk_action(app_label=auth, model_name=user, action=set_active_state)": {"mark_as_active": "False"},
+    "wagtail_bulk_action(app_label=auth, model_name=user, action=assign_role)": {"role": "<group_id>"},
+}
+HEADERS: dict[str, dict[str, str]] = {
+    "podium_count_read": READER,
+    "wagtailadmin_tag_autocomplete": WITH_SCRIPT,
+}
+# What only asks for more, or keeps something for whoever asks: "allowed" without a trace in the database.
+WITHOUT_A_TRACE = {
+    "account_logout",
+    "wagtailadmin_account",
+    "wagtailadmin_logout",
+    "wagtailadmin_pages:collect_workflow_action_data",
+}
+
+_NAMES_TO_FILL_IN = ("name", "title", "new_title")
+
+
+def on_screen(content: str) -> dict[str, Any]:
+    """What the form on a screen sends when nothing is changed: its largest form that posts."""
+    html = BeautifulSoup(content, "html.parser")
+    forms = [form for form in html.select("form") if str(form.get("method", "")).lower() == "post"]
+    data: dict[str, Any] = {}
+    for field in max(forms, key=lambda form: len(form.select("[name]"))).select("[name]") if forms else []:
+        _fill_in(data, field)
+    return data
+
+
+def _fill_in(data: dict[str, Any], field: Tag) -> None:
+    name, kind = str(field["name"]), field.get("type")
+    if name == "csrfmiddlewaretoken" or field.name == "button" or kind in ("submit", "file", "button"):
+        return
+    if re.search(r"__prefix__", name):
+        return
+    if field.name == "select":
+        chosen = [str(option.get("value", option.text)) for option in field.select("option[selected]")]
+        data[name] = chosen if field.has_attr("multiple") else (chosen or [""])[0]
+    elif field.name == "textarea":
+        data[name] = field.text
+    elif kind in ("checkbox", "radio"):
+        if field.has_attr("checked"):
+            data.setdefault(name, []).append(str(field.get("value", "on")))
+    else:
+        data[name] = str(field.get("value", ""))
