@@ -1,0 +1,9 @@
+"""Words that say too little to rank by. They stay where they are: in phrases and names each word counts.
+
+Not among them: `niet`, `geen`, `zonder` and `nooit`. They turn a meaning round ("zorg zonder verblijf",
+"niet-aangeboren hersenletsel"), and ranking gives words that stand everywhere little weight anyway. Nor `één`.
+"""
+
+from praktijkpodium.search.analysis.lexicon import read
+
+STOP_WORDS = frozenset(read("stopwords.txt").decode().split())
