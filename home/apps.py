@@ -9,21 +9,33 @@ class HomeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from praktijkpodium.home.accounts import checks, timeline  # noqa: F401 - registers the checks
         from praktijkpodium.home.audit import verbs
         from praktijkpodium.home.freshness import late, unseen, watching
+        from praktijkpodium.home.news.indexing import kind as news_kind
         from praktijkpodium.home.news.models import NewsPage
         from praktijkpodium.home.news.queries import published_news
         from praktijkpodium.home.news.sharing import news_article
+        from praktijkpodium.home.outbox import kinds
+        from praktijkpodium.home.outbox.verbs import KINDS
+        from praktijkpodium.home.outbox.verbs import VERBS as MAIL_VERBS
         from praktijkpodium.home.pages import listings
+        from praktijkpodium.home.pages.indexing import kinds as page_kinds
         from praktijkpodium.home.pages.sharing import structured_data
         from praktijkpodium.home.reads.fragments import read_counters
         from praktijkpodium.home.verbs import VERBS
+        from praktijkpodium.search import documents
 
         verbs.register(VERBS)
+        verbs.register(MAIL_VERBS)
+        kinds.register(KINDS)
+        timeline.listen()
         unseen.declare()
+        watching.unseen("praktijkpodium_home.Mail", "django_tasks_database.DBTaskResult")
         watching.start()
         late.register("reads", read_counters)
         structured_data.register(NewsPage, news_article)
+        documents.register(news_kind(), *page_kinds())
         listings.register(
             "news",
             heading=_("News"),

@@ -14,6 +14,7 @@ from praktijkpodium.home.directory.models import (
 )
 from praktijkpodium.home.freshness.models import ContentVersion
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
+from praktijkpodium.home.outbox.models import Mail
 from praktijkpodium.home.pages.models import FrontPage, StandardPage
 from praktijkpodium.home.reads.models import ReadCount
 
@@ -22,6 +23,7 @@ __all__ = [
     "ContentVersion",
     "EarlierName",
     "FrontPage",
+    "Mail",
     "Membership",
     "NewsIndexPage",
     "NewsPage",

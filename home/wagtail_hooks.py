@@ -5,9 +5,11 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.permissions import page_permission_policy
+from wagtail.permissions import page_permission_policy, register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail_modeladmin.options import modeladmin_register
 
@@ -15,20 +17,27 @@ from praktijkpodium.home.accounts.actions import forget_old_addresses
 from praktijkpodium.home.audit.admin import TimelineAdmin
 from praktijkpodium.home.directory.admin import DirectoryViewSetGroup, OrganisationViewSet
 from praktijkpodium.home.editorial.admin import add_panels
-from praktijkpodium.home.editorial.emails import send_after_commit
+from praktijkpodium.home.editorial.emails import send_through_outbox
 from praktijkpodium.home.editorial.menu import hide_reports, keep_help_here, registers
+from praktijkpodium.home.outbox.admin import OutboxPolicy, OutboxViewSet, ResendSelected
+from praktijkpodium.home.outbox.dashboard import add_panel as add_stopped_mails
+from praktijkpodium.home.outbox.models import Mail
 from praktijkpodium.home.reads.admin import ReadCountAdmin
 
 register_snippet(OrganisationViewSet)
 register_snippet(DirectoryViewSetGroup)
 modeladmin_register(TimelineAdmin)
 modeladmin_register(ReadCountAdmin)
+register_permission_policy(Mail, OutboxPolicy(Mail))
+hooks.register("register_admin_viewset", OutboxViewSet)
+hooks.register("register_bulk_action", ResendSelected)
+hooks.register("construct_homepage_panels", add_stopped_mails)
 # First, so that what other apps put on the dashboard stays there.
 hooks.register("construct_homepage_panels", add_panels, order=-100)
 hooks.register("register_admin_menu_item", registers)
 hooks.register("construct_main_menu", hide_reports)
 hooks.register("construct_help_menu", keep_help_here)
-send_after_commit()
+send_through_outbox()
 
 
 @hooks.register("insert_global_admin_css")
@@ -39,6 +48,11 @@ def admin_css() -> str:
 @hooks.register("insert_global_admin_js")
 def admin_js() -> str:
     return format_html('<script src="{}" defer></script>', static("praktijkpodium/js/admin.js"))
+
+
+@hooks.register("insert_editor_js")
+def editor_js() -> str:
+    return format_html('<script src="{}" defer></script>', static("praktijkpodium/js/one-save.js"))
 
 
 @hooks.register("construct_page_chooser_queryset")
@@ -57,6 +71,15 @@ def moving_pages_is_for_who_may(request: HttpRequest, page: Any, destination: An
     """Wagtail asks "are you sure?", with the title of the page, before it looks whether one may."""
     if not page.permissions_for_user(request.user).can_move():
         raise PermissionDenied
+
+
+@hooks.register("register_account_menu_item")
+def sign_in_and_security(request: HttpRequest) -> dict[str, Any]:
+    return {
+        "url": reverse("mfa_index"),
+        "label": _("Sign-in and security"),
+        "help_text": _("Your e-mail address, password, passkeys and second step."),
+    }
 
 
 @hooks.register("after_edit_user")

@@ -17,8 +17,8 @@ from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.calls.admin import CallsPanel
 from praktijkpodium.programmes.calls.usage import calls_in_use
 from praktijkpodium.programmes.events.admin import VenueViewSet
-from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, QueuePanel, is_reviewer
-from praktijkpodium.programmes.review.dashboard import StatesPanel
+from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, is_reviewer
+from praktijkpodium.programmes.review.dashboard import CaseStudiesPanel, QueuePanel, StatesPanel
 
 register_snippet(VenueViewSet)
 register_permission_policy(Application, FilePolicy(Application))
@@ -29,6 +29,12 @@ def register_applications() -> ApplicationViewSet:
     return ApplicationViewSet()
 
 
+@hooks.register("register_log_actions")
+def keep_applications_out_of_wagtails_log(actions: Any) -> None:
+    """Its lines have titles, in a report for superusers too. What happens is told by our own timeline."""
+    actions.log_entry_models_by_type.register(Application, value=None)
+
+
 @hooks.register("construct_homepage_panels")
 def add_panels(request: HttpRequest, panels: list[Any]) -> None:
     if is_reviewer(request.user):
@@ -36,7 +42,7 @@ def add_panels(request: HttpRequest, panels: list[Any]) -> None:
     if is_secretariat(request.user):
         panels.append(StatesPanel())
     if publishes_pages(request.user):
-        panels.append(CallsPanel())
+        panels.extend([CallsPanel(), CaseStudiesPanel()])
 
 
 @hooks.register("before_delete_page")

@@ -36,6 +36,9 @@ REQUIRED_APPS = [
     "django_filters",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -51,7 +54,11 @@ def installed_apps(of_host: Sequence[str]) -> list[str]:
 
 
 # What must be in MIDDLEWARE, somewhere after Django's own.
-MIDDLEWARE = ["allauth.account.middleware.AccountMiddleware"]
+MIDDLEWARE = [
+    "allauth.account.middleware.AccountMiddleware",
+    "praktijkpodium.home.accounts.middleware.SecondFactor",
+    "praktijkpodium.site.guards.Guards",
+]
 
 # Templates that replace those of other packages (sign-in pages, error pages, the admin's logo) in our own site.
 # A host that wants them too adds this folder to TEMPLATES["DIRS"].
@@ -91,9 +98,64 @@ ACCOUNT_SETTINGS: dict[str, Any] = {
     "ACCOUNT_SESSION_REMEMBER": False,
     "ACCOUNT_EMAIL_SUBJECT_PREFIX": "",
     "ACCOUNT_USER_DISPLAY": "praktijkpodium.home.accounts.queries.display_name",
-    "ACCOUNT_FORMS": {"request_login_code": "praktijkpodium.home.accounts.forms.RequestLoginCodeForm"},
+    # An account has one address; a new one takes the place of the old one when it was proven.
+    "ACCOUNT_CHANGE_EMAIL": True,
+    # Who changes how one signs in shows again who one is, and is told of every change by mail.
+    "ACCOUNT_REAUTHENTICATION_REQUIRED": True,
+    "ACCOUNT_EMAIL_NOTIFICATIONS": True,
+    "ACCOUNT_FORMS": {
+        "signup": "praktijkpodium.home.accounts.forms.SignupForm",
+        "change_password": "praktijkpodium.home.accounts.forms.ChangePasswordForm",
+        "set_password": "praktijkpodium.home.accounts.forms.SetPasswordForm",
+        "reset_password_from_key": "praktijkpodium.home.accounts.forms.ResetPasswordKeyForm",
+        "request_login_code": "praktijkpodium.home.accounts.forms.RequestLoginCodeForm",
+    },
     "ACCOUNT_ADAPTER": "praktijkpodium.home.accounts.adapter.AccountAdapter",
+    "MFA_SUPPORTED_TYPES": ["totp", "webauthn", "recovery_codes"],
+    "MFA_PASSKEY_LOGIN_ENABLED": True,
+    "MFA_TOTP_ISSUER": "Praktijkpodium",
+    # A code works half a minute longer than the app shows it: who types slowly, or whose clock is a little off.
+    "MFA_TOTP_TOLERANCE": 1,
+    "MFA_FORMS": {
+        "authenticate": "praktijkpodium.home.accounts.forms.AuthenticateForm",
+        "reauthenticate": "praktijkpodium.home.accounts.forms.ReauthenticateForm",
+        "activate_totp": "praktijkpodium.home.accounts.forms.ActivateTOTPForm",
+        "login_webauthn": "praktijkpodium.home.accounts.forms.LoginPasskeyForm",
+        "authenticate_webauthn": "praktijkpodium.home.accounts.forms.AuthenticatePasskeyForm",
+        "reauthenticate_webauthn": "praktijkpodium.home.accounts.forms.ReauthenticatePasskeyForm",
+        "add_webauthn": "praktijkpodium.home.accounts.forms.AddPasskeyForm",
+        "edit_webauthn": "praktijkpodium.home.accounts.forms.RenamePasskeyForm",
+    },
+    "MFA_ADAPTER": "praktijkpodium.home.accounts.factors.FactorAdapter",
+    "SOCIALACCOUNT_FORMS": {"disconnect": "praktijkpodium.home.accounts.forms.UnlinkForm"},
+    "SOCIALACCOUNT_ADAPTER": "praktijkpodium.home.accounts.providers.ProviderAdapter",
+    # What matched by its address once stays linked, also when the address changes (docs/decisions/0012).
+    "SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT": True,
+    # Whether who works in the admin must have a second factor.
+    "REQUIRE_SECOND_FACTOR": False,
 }
+
+
+def openid_connect(
+    *, name: str, server_url: str, client_id: str, client_secret: str, trust_addresses: bool = False
+) -> dict[str, Any]:
+    """A value for SOCIALACCOUNT_PROVIDERS: one OpenID Connect provider, such as that of an organisation.
+
+    With `trust_addresses` an e-mail address that the provider says is verified opens the account of that address.
+    """
+    app = {
+        "provider_id": "oidc",
+        "name": name,
+        "client_id": client_id,
+        "secret": client_secret,
+        "settings": {
+            "server_url": server_url,
+            "oauth_pkce_enabled": True,
+            "email_authentication": trust_addresses,
+        },
+    }
+    return {"openid_connect": {"APPS": [app]}}
+
 
 # Everything that our code reads from the settings and Django has no default for (tests/packaging/test_plugin.py holds
 # that). What a host sets itself comes after these.
@@ -106,9 +168,24 @@ SETTINGS: dict[str, Any] = {
     ],
     # Wagtail would mail every superuser the title of each application that is handed in.
     "WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS": False,
+    # Signing in through a provider; openid_connect() makes one.
+    "SOCIALACCOUNT_PROVIDERS": {},
+    # Only our own settings make a provider of these.
+    "OIDC_NAME": "",
+    "OIDC_SERVER_URL": "",
+    "OIDC_CLIENT_ID": "",
+    "OIDC_CLIENT_SECRET": "",
+    # Days after which the text of a mail in the outbox is emptied, and the rest of it deleted.
+    "MAIL_KEEP_TEXT_DAYS": 30,
+    "MAIL_KEEP_DAYS": 180,
     # Services that are not there; docs/production.md says what each is for.
     "ELASTICSEARCH_URL": "",
     "ELASTICSEARCH_API_KEY": "",
+    "ELASTICSEARCH_CA_CERTS": "",
+    "ELASTICSEARCH_PREFIX": "praktijkpodium",
+    "ELASTICSEARCH_SHARDS": 1,
+    "ELASTICSEARCH_REPLICAS": 0,
+    "ELASTICSEARCH_TIMEOUT": 1.2,
     "CLAMD_URL": "",
     # The cache in which pages are kept for visitors (site/page_cache.py); empty for none.
     "PAGE_CACHE": "",

@@ -6,6 +6,7 @@ from django.utils.formats import number_format
 from django.utils.translation import ngettext
 from wagtail.models import Page, get_page_models
 
+from praktijkpodium.home.pages.queries import public
 from praktijkpodium.home.reads.models import ReadCount
 
 
@@ -21,7 +22,7 @@ def is_counted(page: object) -> bool:
 
 def counted_page(page_id: int) -> Page | None:
     """The page with this number, if everybody may read it and its readers are counted."""
-    page = Page.objects.live().public().filter(pk=page_id).first()
+    page = public(Page.objects.live()).filter(pk=page_id).first()
     return page if page is not None and is_counted(page.specific_class) else None
 
 

@@ -15,6 +15,7 @@ from praktijkpodium.home.directory.queries import partners_of
 from praktijkpodium.home.pages import listings
 from praktijkpodium.home.pages.cards import with_images
 from praktijkpodium.home.pages.pagination import paginate
+from praktijkpodium.home.pages.queries import public
 from praktijkpodium.programmes.calls.models import Call, Programme, SubProject
 from praktijkpodium.programmes.calls.models.calls import MOST_GRACE_HOURS
 
@@ -80,5 +81,5 @@ def shown_by_programme(programme: Programme, request: HttpRequest) -> dict[str, 
 def sub_projects_of(programme: Programme) -> list[tuple[SubProject, Page | None]]:
     """The sub-projects, each with its page if everybody may see that."""
     sub_projects = list(programme.sub_projects.all())
-    pages = Page.objects.live().public().in_bulk([each.link_id for each in sub_projects if each.link_id])
+    pages = public(Page.objects.live()).in_bulk([each.link_id for each in sub_projects if each.link_id])
     return [(each, pages.get(each.link_id)) for each in sub_projects]

@@ -11,3 +11,4 @@ from praktijkpodium.site.settings.mail import *  # noqa: F403
 from praktijkpodium.site.settings.search import *  # noqa: F403
 from praktijkpodium.site.settings.security import *  # noqa: F403
 from praktijkpodium.site.settings.storage import *  # noqa: F403
+from praktijkpodium.site.settings.tasks import *  # noqa: F403

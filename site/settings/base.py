@@ -4,8 +4,9 @@ from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.site.plugin import APPS, OVERRIDES, REQUIRED_APPS
 from praktijkpodium.site.settings.environment import DEBUG, env
+from praktijkpodium.site.settings.tasks import TASK_APPS
 
-INSTALLED_APPS = [*APPS, *REQUIRED_APPS, "whitenoise.runserver_nostatic", "csp"]
+INSTALLED_APPS = [*APPS, *REQUIRED_APPS, *TASK_APPS, "whitenoise.runserver_nostatic", "csp"]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -22,6 +23,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "praktijkpodium.home.accounts.middleware.SecondFactor",
+    "praktijkpodium.site.guards.Guards",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "csp.middleware.CSPMiddleware",
     "praktijkpodium.site.middleware.admin_content_security_policy",

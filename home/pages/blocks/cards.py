@@ -17,6 +17,7 @@ from wagtail.models import Page
 from praktijkpodium.home.pages.blocks.links import SecureLinkBlock, host_of, is_secure
 from praktijkpodium.home.pages.blocks.part import Part, heading_block, request_of
 from praktijkpodium.home.pages.pictures import picture_json
+from praktijkpodium.home.pages.queries import public
 
 
 def public_pages(cards: Iterable[Any]) -> dict[int, Page]:
@@ -24,7 +25,7 @@ def public_pages(cards: Iterable[Any]) -> dict[int, Page]:
     chosen = {card["page"].pk for card in cards if card["page"]}
     if not chosen:
         return {}
-    found = Page.objects.live().public().filter(pk__in=chosen).defer_streamfields().specific()
+    found = public(Page.objects.live()).filter(pk__in=chosen).defer_streamfields().specific()
     pages = {page.pk: page for page in found}
     images = get_image_model().objects.in_bulk({image for page in pages.values() if (image := _image_id(page))})
     for page in pages.values():
