@@ -41,7 +41,7 @@ bench: ## measure the demo: milliseconds and queries (ARGS= rounds)
 messages: ## collect the texts to translate and compile the Dutch ones
 	@scripts/messages
 
-screenshots: ## pictures of the demo that runs on PORT, in docs/images/ (ARGS= another folder)
+screenshots: ## pictures of the documentation, of a demo of their own, in docs/images/ (ARGS= another folder)
 	@scripts/screenshots $(ARGS)
 
 lock: ## write requirements/*.txt anew (ARGS=--upgrade for newer versions)

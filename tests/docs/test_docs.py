@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
+PICTURES = sorted(file for file in (ROOT / "docs" / "images").iterdir() if file.suffix in {".png", ".svg"})
 LINK = re.compile(r"\]\(([^)\s]+)\)|<img src=\"([^\"]+)\"")
 
 
@@ -38,9 +39,30 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert not missing
 
 
-@pytest.mark.parametrize("picture", sorted((ROOT / "docs" / "images").glob("*.png")), ids=lambda path: path.name)
-def test_pictures_are_small(picture: Path) -> None:
-    assert picture.stat().st_size < 250_000
+def pictures_shown() -> set[Path]:
+    """The pictures that some page shows."""
+    return {
+        (page.parent / target).resolve()
+        for page in PAGES
+        for target in ("".join(found) for found in LINK.findall(page.read_text(encoding="utf-8")))
+        if target.endswith((".png", ".svg"))
+    }
+
+
+def test_every_picture_is_shown_somewhere() -> None:
+    assert {file.name for file in PICTURES} - {file.name for file in pictures_shown()} == set()
+
+
+def test_pictures_are_small() -> None:
+    sizes = {file.name: file.stat().st_size for file in PICTURES}
+    assert {name: size for name, size in sizes.items() if size > 150_000} == {}
+    assert sum(sizes.values()) < 4_000_000
+
+
+def test_screens_are_shown_at_a_desk_and_on_a_phone_as_the_script_makes_them() -> None:
+    script = (ROOT / "scripts" / "lib" / "screenshots.py").read_text(encoding="utf-8")
+    made = {f"{name}-{width}.png" for name in re.findall(r'Picture\(\s*"([a-z-]+)"', script) for width in (1280, 390)}
+    assert {file.name for file in PICTURES if file.suffix == ".png"} == made
 
 
 def read_settings() -> Iterator[str]:

@@ -1,46 +1,55 @@
-"""What axe finds on our pages, and whether they fit on the smallest phone."""
+"""What axe finds on the pages and screens of the walk, and whether they fit on the smallest phone.
+
+The forms, lists and dashboards of who writes are in test_admin_forms.py.
+"""
 
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth import get_user_model
-from playwright.sync_api import Page
 from wagtail.models import get_page_models
 
 from praktijkpodium.home.directory.models import Membership
-from praktijkpodium.programmes.calls.models import Call
-from praktijkpodium.programmes.calls.queries import open_calls
+from praktijkpodium.programmes.applications import actions as applying
+from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.calls.models import Call, Role
 from praktijkpodium.programmes.events.models import EventPage
+from praktijkpodium.programmes.review import actions as reviewing
 from praktijkpodium.site.demo.accounts import make_accounts
 from praktijkpodium.site.demo.content import make_content
+from tests.home.factories import secretariat
+from tests.journeys.looking import BOTH, WIDTHS, check, violations
 from tests.journeys.people import Person
-from tests.programmes.factories import make_advised, make_announced, make_decided, make_draft
+from tests.programmes.factories import (
+    make_advised,
+    make_announced,
+    make_decided,
+    make_draft,
+    make_in_review,
+    make_role,
+    make_submitted,
+)
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.service("chromium")]
 
-WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]}
-
-
-def violations(page: Page) -> list[str]:
-    found = Axe().run(page, options=WCAG).response["violations"]
-    return [f"{page.url} {v['id']}: {v['nodes'][0]['html'][:200]}" for v in found]
-
-
-def check(somebody: Person, paths: list[str]) -> list[str]:
-    problems = []
-    for path in paths:
-        somebody.visit(path)
-        for scheme in ("light", "dark"):
-            somebody.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            problems += violations(somebody.page)
-    return problems
+SMALLEST = 320
 
 
 @pytest.fixture
-def content() -> None:
-    make_content(small=True)
+def width() -> int:
+    """Of the window at first: each page is looked at in both widths."""
+    return 1280
+
+
+@pytest.fixture
+def role() -> Role:
     make_accounts()
+    return make_role(title="Word pilot-instelling in een heel lang traject met een nog langere naam")
+
+
+def sent_back(role: Role, **fields: str) -> Application:
+    application = make_submitted(role, **fields)
+    return reviewing.send_back(application=application, missing="Noem de teamleden.\nEn de planner.", by=secretariat())
 
 
 def one_of_each_kind() -> list[str]:
@@ -51,7 +60,8 @@ def one_of_each_kind() -> list[str]:
     return [page.get_url() for page in pages.values()]
 
 
-def test_pages_for_the_public(somebody: Callable[[str], Person], content: None) -> None:
+def test_pages_for_the_public(somebody: Callable[[str], Person]) -> None:
+    make_content(small=True)
     closed = Call.objects.live().order_by("deadline").first()
     cancelled = EventPage.objects.live().order_by("start").first()
     assert closed is not None
@@ -64,39 +74,55 @@ def test_pages_for_the_public(somebody: Callable[[str], Person], content: None) 
         "/praktijkvoorbeelden/?thema=niets",
     ]
     paths += ["/agenda/?periode=voorbij", "/nieuws/?soort=persbericht", "/inloggen/", "/inloggen/code/"]
-    paths += ["/account-maken/", "/account/wachtwoord/vergeten/"]
-    public = somebody("public")
-    assert check(public, paths) == []
-    public.page.set_viewport_size({"width": 320, "height": 700})
-    for path in paths:
-        public.visit(path)
-        assert public.page.evaluate("document.documentElement.scrollWidth") <= 320, path
+    paths += ["/account-maken/", "/account/wachtwoord/vergeten/", "/niets/"]
+    assert check(somebody("public"), paths, BOTH, (*WIDTHS, SMALLEST)) == []
 
 
-def test_pages_for_applicants(somebody: Callable[[str], Person], content: None) -> None:
-    role = open_calls().last().roles.first()
-    applications = make_draft(role, title="Concept"), make_announced(role, title="Toegekend")
+def test_pages_for_applicants(somebody: Callable[[str], Person], role: Role) -> None:
+    applications = [
+        make_draft(role, title="Concept"),
+        make_submitted(role, title="Ingediend"),
+        sent_back(role, title="Aan te vullen"),
+        make_announced(role, title="Toegekend"),
+        make_announced(role, title="Afgewezen", outcome="declined"),
+    ]
+    withdrawn = make_submitted(role, title="Ingetrokken")
+    applying.withdraw(application=withdrawn, by=withdrawn.started_by)
     user = get_user_model().objects.get(username="aanvrager")
-    for application in applications:
+    for application in (*applications, withdrawn):
         Membership.objects.create(organisation=application.organisation, user=user)
     applicant = somebody("aanvrager")
-    applicant.visit("/mijn/")
-    applicant.sign_in_with_code()
-    paths = [f"/mijn/aanmelding/{application.pk}/" for application in applications]
-    paths += ["/mijn/", f"/mijn/aanmelden/{role.pk}/", "/uitloggen/", "/niets/"]
-    assert check(applicant, paths) == []
-    applicant.visit(paths[0])
+    applicant.is_signed_in()
+    drafted, *_ = paths = [f"/mijn/aanmelding/{application.pk}/" for application in applications]
+    paths += ["/mijn/", f"/mijn/aanmelden/{role.pk}/", "/uitloggen/"]
+    assert check(applicant, paths, BOTH, (*WIDTHS, SMALLEST)) == []
+    applicant.visit(drafted)
     applicant.fill("title", "")
     applicant.click("Dien je aanmelding in")
     applicant.sees("Geef je idee een titel.")
-    assert violations(applicant.page) == []
+    assert list(violations(applicant.page, BOTH)) == []
 
 
-def test_screens_for_reviewers(somebody: Callable[[str], Person], content: None) -> None:
-    role = open_calls().last().roles.first()
-    advised, decided = make_advised(role, title="Met advies"), make_decided(role, title="Met besluit")
-    chair = somebody("voorzitter")
-    chair.sign_in_with_password()
-    paths = ["/admin/", "/admin/aanmeldingen/"]
-    paths += [f"/admin/aanmeldingen/{application.pk}/" for application in (advised, decided)]
-    assert check(chair, paths) == []
+def test_screens_for_reviewers(somebody: Callable[[str], Person], role: Role) -> None:
+    submitted, advised = make_submitted(role, title="Ingediend"), make_advised(role, title="Met advies")
+    in_review, decided = make_in_review(role, title="In beoordeling"), make_decided(role, title="Met besluit")
+    back, announced = sent_back(role, title="Teruggestuurd"), make_announced(role, title="Bekend")
+    case_study = make_announced(role, title="Met praktijkvoorbeeld")
+    reviewing.make_case_study(application=case_study, by=secretariat())
+    files = {
+        "secretariaat": [submitted, back, in_review, decided, announced, case_study],
+        "commissielid1": [in_review, announced],
+        "voorzitter": [in_review, advised, decided],
+    }
+    found = []
+    for name, applications in files.items():
+        reviewer = somebody(name)
+        reviewer.is_signed_in()
+        paths = ["/admin/", "/admin/aanmeldingen/", *(f"/admin/aanmeldingen/{each.pk}/" for each in applications)]
+        found += check(reviewer, paths, BOTH)
+        if name != "voorzitter":  # what was forgotten is said beside it
+            reviewer.visit(f"/admin/aanmeldingen/{applications[0].pk}/")
+            reviewer.page.locator("form:has(textarea) button[type='submit']").first.click()
+            reviewer.sees("Er is nog niets bewaard")
+            found += violations(reviewer.page, BOTH)
+    assert found == []

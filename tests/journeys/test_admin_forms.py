@@ -1,9 +1,8 @@
 """The admin of who writes: every form, list and dashboard, at a desk and on a phone, in light and dark."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth import get_user_model
 from wagtail.models import Page as WagtailPage
 from wagtail.models import get_page_models
@@ -15,6 +14,7 @@ from praktijkpodium.home.pages.models import BasePage
 from praktijkpodium.programmes.events.models import ParadePage
 from praktijkpodium.site.demo.accounts import make_accounts
 from tests.home.editorial.forms import photo
+from tests.journeys.looking import BOTH, check
 from tests.journeys.people import Person
 from tests.programmes.factories import make_call, make_submitted
 
@@ -25,47 +25,21 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 
-WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]}
-# What Wagtail 8.0.1 does by itself, and we leave: the rule, and where. A new version may need fewer.
-OF_WAGTAIL = {("label", "#fileupload")}
-# Colours that are on their way from one to the other have no contrast to be measured.
-STILL = "*, *::before, *::after { transition: none !important; animation: none !important; }"
 
-# What stands outside of the screen, or is cut by its edge, and in nothing that scrolls.
-CUT = """() => {
-  const wide = window.innerWidth, found = [], whole = document.documentElement.scrollWidth;
-  if (whole > wide) found.push(`the page is ${whole} wide`);
-  const looked = "#main :is(a, button, input, select, textarea, h1, h2, h3, p, td, label)";
-  for (const each of document.querySelectorAll(looked)) {
-    const hidden = !each.checkVisibility({ visibilityProperty: true });
-    if (hidden || each.closest(".form-side, [hidden], .w-sr-only, .visuallyhidden")) continue;
-    const { left, right, width, height } = each.getBoundingClientRect();
-    let around = each.parentElement;
-    while (around.id !== "main" && getComputedStyle(around).overflowX === "visible") around = around.parentElement;
-    const outside = width && height && (right > wide + 1 || left < -1);
-    if (outside && around.id === "main") found.push(each.outerHTML.slice(0, 120));
-  }
-  return found;
-}"""
+@pytest.fixture
+def width() -> int:
+    """Of the window at first: each page is looked at in both widths."""
+    return 1280
 
 
-def problems(somebody: Person, path: str, schemes: tuple[str, ...]) -> Iterator[str]:
-    """What axe finds in these colour schemes, and what does not fit in the window."""
-    page = somebody.page
-    somebody.visit(path)
-    page.wait_for_load_state("networkidle")
-    page.add_style_tag(content=STILL)
-    for scheme in schemes:
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        for violation in Axe().run(page, options=WCAG).response["violations"]:
-            for node in violation["nodes"]:
-                if (violation["id"], node["target"][-1]) not in OF_WAGTAIL:
-                    yield f"{path} {scheme} {violation['id']}: {node['html'][:150]}"
-    yield from (f"{path}: {each}" for each in page.evaluate(CUT))
+@pytest.fixture
+def sign_in(somebody: Callable[[str], Person], content: None) -> Callable[[str], Person]:
+    def sign_in(name: str) -> Person:
+        person = somebody(name)
+        person.is_signed_in()
+        return person
 
-
-def check(somebody: Person, paths: list[str], schemes: tuple[str, ...] = ("light",)) -> list[str]:
-    return [problem for path in paths for problem in problems(somebody, path, schemes)]
+    return sign_in
 
 
 def parent_of(model: type[WagtailPage]) -> WagtailPage | None:
@@ -92,7 +66,7 @@ def content() -> None:
     photo(title="Tafel", description="")
 
 
-def test_forms_of_pages(somebody: Callable[[str], Person], content: None) -> None:
+def test_forms_of_pages(sign_in: Callable[[str], Person]) -> None:
     kinds = [model for model in get_page_models() if issubclass(model, BasePage)]
     parents = {model: parent_of(model) for model in kinds}
     paths = [
@@ -101,25 +75,19 @@ def test_forms_of_pages(somebody: Callable[[str], Person], content: None) -> Non
         if parent is not None
     ]
     assert [model.__name__ for model, parent in parents.items() if parent is None] == ["FrontPage"]
-    editor = somebody("redactie")
-    editor.sign_in_with_password()
-    assert check(editor, paths) == []
+    assert check(sign_in("redactie"), paths) == []
 
 
-def test_forms_of_what_pages_refer_to(somebody: Callable[[str], Person], content: None) -> None:
+def test_forms_of_what_pages_refer_to(sign_in: Callable[[str], Person]) -> None:
     models = [model for model in get_snippet_models() if model.__module__.startswith("praktijkpodium.")]
     lists = [f"/admin/snippets/{model._meta.app_label}/{model._meta.model_name}/" for model in models]
     of_organisations = [path for path in lists if path.endswith("/organisation/")]
-    editor = somebody("redactie")
-    editor.sign_in_with_password()
     others = [path for path in lists if path not in of_organisations]
     theme = f"/admin/snippets/praktijkpodium_home/theme/edit/{Theme.objects.get().pk}/"
-    assert check(editor, [*others, *(f"{path}add/" for path in others), theme]) == []
-    secretariat = somebody("secretariaat")
-    secretariat.sign_in_with_password()
+    assert check(sign_in("redactie"), [*others, *(f"{path}add/" for path in others), theme]) == []
     organisation = Organisation.objects.get()
     paths = [*of_organisations, f"{of_organisations[0]}add/", f"{of_organisations[0]}edit/{organisation.pk}/"]
-    assert check(secretariat, paths) == []
+    assert check(sign_in("secretariaat"), paths) == []
 
 
 LISTS = {
@@ -137,12 +105,13 @@ LISTS = {
 }
 
 
-@pytest.mark.parametrize("name", LISTS)
-def test_dashboards_and_lists(name: str, somebody: Callable[[str], Person], content: None) -> None:
-    person = somebody(name)
-    person.sign_in_with_password()
+def test_dashboards_and_lists(sign_in: Callable[[str], Person]) -> None:
     news = NewsPage.objects.get()
     index, front = news.get_parent(), news.get_parent().get_parent()
     pages = [f"{index.pk}/", f"{front.pk}/", f"{front.pk}/add_subpage/", f"{news.pk}/edit/", f"{news.pk}/history/"]
-    paths = [*LISTS[name], *(f"/admin/pages/{path}" for path in pages if name == "redactie")]
-    assert check(person, ["/admin/"], ("light", "dark")) + check(person, paths) == []
+    found = []
+    for name, lists in LISTS.items():
+        person = sign_in(name)
+        paths = [*lists, *(f"/admin/pages/{path}" for path in pages if name == "redactie")]
+        found += check(person, ["/admin/"], BOTH) + check(person, paths)
+    assert found == []

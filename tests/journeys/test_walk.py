@@ -1,221 +1,247 @@
 """The walk, whole: from a call to a published case study, by everybody who has a part in it, in a real browser."""
 
-import datetime
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 from django.core import mail
-from django.utils import timezone
 from playwright.sync_api import expect
 
 from praktijkpodium.home.files.models import PrivateFile
-from praktijkpodium.home.news.models import NewsIndexPage
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
-from praktijkpodium.programmes.calls.models import Criterion, Programme, ProgrammeIndexPage
-from praktijkpodium.site.demo.accounts import make_accounts
-from praktijkpodium.site.tree import make_tree
+from praktijkpodium.programmes.calls.models import Call
+from tests.journeys import writing
 from tests.journeys.people import Person
 from tests.programmes.factories import PDF
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.service("chromium")]
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.service("chromium"),
+    # Wagtail leaves the closing of a new rendition's file to the collector of garbage.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 TITLE = "Samen aan de roostertafel"
-CALL = "Word pilot-instelling of denk mee in de klankbordgroep"
-PRESS_RELEASE = "Negen werkplaatsen bundelen hun lessen in een nieuw boek"
-# (kind, criterion, question to the applicant)
-CRITERIA = (
-    (Criterion.Kind.REQUIREMENT, "Je idee is echt nieuw", "Wat is er echt nieuw aan je idee?"),
-    (Criterion.Kind.REQUIREMENT, "De leiding staat erachter", "Hoe steunt de directie je?"),
-    (Criterion.Kind.PREFERENCE, "Je idee gaat over duurzame inzetbaarheid", "Heeft het met inzetbaarheid te maken?"),
-)
-REQUIREMENTS = [question for kind, _, question in CRITERIA if kind == Criterion.Kind.REQUIREMENT]
+MISSING = "Vertel wie er in het projectteam zitten."
 
 
 def test_from_call_to_case_study(somebody: Callable[[str], Person], tmp_path: Path) -> None:
-    make_tree()
-    make_accounts()
-
-    editor = somebody("redactie")
+    writing.make_ground()
+    author, editor, public = somebody("auteur"), somebody("redactie"), somebody("public")
+    author.sign_in_with_password()
     editor.sign_in_with_password()
-    publish_call(editor)
-    publish_press_release(editor)
+    writing.write_call(author)
+    writing.write_news(author)
+    publish(editor, public)
 
     applicant = somebody("aanvrager")
-    apply(applicant, tmp_path)
+    begin(applicant)
+    come_back_and_submit(applicant, tmp_path)
+    nobody_else_reads_it(public)
 
-    stranger = somebody("stranger")
-    document = ApplicationDocument.objects.get()
-    assert stranger.page.request.get(f"{stranger.server}/mijn/document/{document.pk}/").url.endswith(
-        f"/inloggen/?next=/mijn/document/{document.pk}/"
-    )
+    secretariat, member, chair = somebody("secretariaat"), somebody("commissielid1"), somebody("voorzitter")
+    for reviewer in (secretariat, member, chair):
+        reviewer.sign_in_with_password()
+    send_back(secretariat)
+    complete(applicant)
+    review(secretariat, member, chair)
+    know_nothing_yet(applicant)
+    announce(secretariat)
+    know_the_outcome(applicant)
 
-    secretariat = somebody("secretariaat")
-    secretariat.sign_in_with_password()
-    open_file(secretariat)
-    assert download(secretariat) == PDF
-    secretariat.click("Zet door naar de commissie")
+    writing.complete_case_study(editor, TITLE)
+    assert public.page.request.get(f"{public.server}/praktijkvoorbeelden/?q=roostertafel").text().count(TITLE) == 0
+    editor.approve(TITLE)
+    find(public)
+    ask_the_api(public.server)
 
-    member = somebody("commissielid1")
-    member.sign_in_with_password()
-    open_file(member)
-    member.page.get_by_label("toekennen", exact=False).check()
-    member.fill("assess-explanation", "Nieuw, en de ondernemingsraad doet mee.")
-    member.click("Geef je advies")
 
-    chair = somebody("voorzitter")
-    chair.sign_in_with_password()
-    open_file(chair)
-    chair.sees("Nieuw, en de ondernemingsraad doet mee.")
-    chair.page.locator("[name='decide-outcome'][value='granted']").check()
-    chair.fill("decide-reason", "Een nieuw idee dat goed uit te voeren is.")
-    chair.click("Neem het besluit")
-
-    applicant.visit("/mijn/")
-    applicant.sees("In beoordeling")  # nothing is known before it is announced
-    assert not [message for message in mail.outbox if "uitslag" in message.subject]
-
-    secretariat.visit("/admin/")
-    open_file(secretariat)
-    secretariat.click("Maak de uitslag bekend")
-    secretariat.click("Maak een concept van het praktijkvoorbeeld")
-
-    applicant.visit("/mijn/")
-    applicant.click("Bekijk")
-    applicant.sees("Toegekend")
-    applicant.sees("Een nieuw idee dat goed uit te voeren is.")
-    outcome = mail.outbox[-1]
-    assert (outcome.subject, outcome.to) == ("De uitslag van je aanmelding", ["aanvrager@praktijkpodium.example"])
-    assert "Een nieuw idee" in str(outcome.body)
-
-    publish_case_study(editor)
-
-    public = somebody("public")
+def publish(editor: Person, public: Person) -> None:
+    """Nothing of it is on the site before an editor approves."""
     public.visit("/")
-    public.page.locator("#q").fill("roostertafel")
-    public.click("Zoek")
-    expect(public.page).to_have_url(re.compile(r"/praktijkvoorbeelden/\?q=roostertafel"))
-    public.click(TITLE)
-    public.sees("Bewoners weten niet wie er komt.")
-
-    answer = public.page.request.get(f"{public.server}/api/v1/praktijkvoorbeelden?q=roostertafel").json()
-    assert answer["totaal"] == 1
-    found = public.page.request.get(f"{public.server}/api/v1/praktijkvoorbeelden/{answer['resultaten'][0]['id']}")
-    assert found.json()["titel"] == TITLE
-    assert "Bewoners weten niet wie er komt." in found.json()["vraag"]
+    for title in (writing.CALL, writing.NEWS):
+        expect(public.page.get_by_text(title)).to_have_count(0)
+        editor.approve(title)
+    public.visit("/")
+    public.sees(writing.CALL)
+    public.click(writing.NEWS)
+    for text in ("7 juni 2016", "De redactie", "Negen werkplaatsen vertellen.", "Arbeidsmarkt"):
+        public.sees(text)
 
 
-def publish_call(editor: Person) -> None:
-    """The programme and its call, with a role and its criteria, through Wagtail's forms."""
-    index = ProgrammeIndexPage.objects.get()
-    editor.visit(f"/admin/pages/add/praktijkpodium_programmes/programme/{index.pk}/")
-    editor.type_title("Praktijknetwerken Sociale Innovatie")
-    editor.fill("leading_question", "Hoe wordt werken in de gehandicaptenzorg beter?")
-    editor.fill("introduction", "Instellingen proberen een eigen idee uit en leren van elkaar.")
-    editor.publish()
-
-    programme = Programme.objects.get()
-    editor.visit(f"/admin/pages/add/praktijkpodium_programmes/call/{programme.pk}/")
-    today = timezone.localdate()
-    editor.type_title(CALL)
-    editor.fill("introduction", "Probeer een eigen idee uit. Een adviseur helpt je.")
-    editor.fill_moment("opening", f"{today - datetime.timedelta(days=1):%d-%m-%Y} 00:00")
-    editor.fill_moment("deadline", f"{today + datetime.timedelta(days=30):%d-%m-%Y} 00:00")
-    editor.fill("kick_off_when", "Eind mei")
-    editor.fill("kick_off_place", "Utrecht")
-    editor.page.get_by_role("tab", name="Rollen en criteria").click()
-    editor.fill("roles-0-name", "Pilot-instelling")
-    editor.fill("roles-0-places", "6")
-    editor.fill("roles-0-own_contribution", "5500")
-    for number, (kind, text, question) in enumerate(CRITERIA):
-        editor.page.locator("#id_roles-0-criteria-ADD").click()
-        editor.page.locator(f"[name='roles-0-criteria-{number}-kind']").select_option(kind)
-        editor.fill(f"roles-0-criteria-{number}-text", text)
-        editor.fill(f"roles-0-criteria-{number}-question", question)
-    editor.publish()
-
-
-def publish_press_release(editor: Person) -> None:
-    index = NewsIndexPage.objects.get()
-    editor.visit(f"/admin/pages/add/praktijkpodium_home/newspage/{index.pk}/")
-    editor.type_title(PRESS_RELEASE)
-    editor.page.locator("[name='kind']").select_option("persbericht")
-    editor.fill("date", "07-06-2016")
-    editor.page.keyboard.press("Escape")
-    editor.fill("introduction", "Wat helpt als je in het sociaal domein iets nieuws wilt invoeren?")
-    editor.page.locator("[data-streamfield-list-container] ~ * button, .c-sf-add-button").first.click()
-    editor.page.get_by_role("option", name="Tekst").click()
-    editor.page.locator("[data-contentpath='body'] [contenteditable='true']").click()
-    editor.page.keyboard.type("Negen werkplaatsen vertellen.")
-    # The rich text editor puts what was typed into the form a moment later.
-    expect(editor.page.locator("[name='body-0-value']")).to_have_value(re.compile("vertellen"))
-    editor.publish()
-    editor.visit("/nieuws/negen-werkplaatsen-bundelen-hun-lessen-in-een-nieuw-boek/")
-    editor.sees("7 juni 2016")
-    editor.sees("Negen werkplaatsen vertellen.")
-
-
-def apply(applicant: Person, tmp_path: Path) -> None:
-    """From the call to a submitted application, with every mistake that people make on the way."""
-    form = tmp_path / "formulier.pdf"
-    form.write_bytes(PDF)
-    disguised = tmp_path / "plaatje.pdf"
-    disguised.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 64)
-
+def begin(applicant: Person) -> None:
+    """From the call to a draft, which is then left."""
     applicant.visit("/")
-    applicant.click(CALL)
+    applicant.click(writing.CALL)
+    for text in ("Zes instellingen doen elk een eigen proef.", "Aanmeldformulier", "Marieke van Dalen"):
+        applicant.sees(text)
     applicant.click("Meld je aan als pilot-instelling")
     applicant.sign_in_with_code()
-
-    applicant.click("Verder naar je idee")
-    applicant.sees("Vul de naam van je organisatie in.")
     applicant.fill("new_organisation", "Woonzorg De Linde")
-    applicant.page.locator("[name='capacity']").select_option("hr")
+    applicant.field("capacity").select_option("hr")
     applicant.click("Verder naar je idee")
-
     applicant.fill("title", TITLE)
-    applicant.page.set_input_files("[name='document']", disguised)
-    applicant.click("Dien je aanmelding in")
-    applicant.sees("de inhoud is iets anders")
-    assert applicant.page.input_value("[name='title']") == TITLE
+    applicant.click("Bewaar als concept")
+    applicant.sees("Je concept is bewaard")
+    applicant.visit("/uitloggen/")
+    applicant.click("Uitloggen")
 
+
+def come_back_and_submit(applicant: Person, tmp_path: Path) -> None:
+    form = tmp_path / "formulier.pdf"
+    form.write_bytes(PDF)
     applicant.visit("/mijn/")
+    applicant.sign_in_with_code()
+    applicant.sees("Concept")
     applicant.click("Ga verder")
-    assert applicant.page.input_value("[name='title']") == TITLE
+    applicant.has(title=TITLE)
     applicant.fill("summary", "Bewoners weten niet wie er komt.\nHet team maakt het rooster met hen.")
-    for question in REQUIREMENTS:
+    for _, _, question in writing.CRITERIA:
         applicant.page.get_by_label(question).fill("Ja, en zo doen we dat.")
     applicant.page.set_input_files("[name='document']", form)
     applicant.click("Dien je aanmelding in")
     applicant.sees("Je aanmelding is ingediend")
+    assert mail.outbox[-1].subject == "We hebben je aanmelding ontvangen"
+    applicant.visit("/mijn/")
     applicant.sees("Ingediend")
 
-    application = Application.objects.get()
-    stored = application.documents.get()
+    stored = Application.objects.get().documents.get()
     assert stored.file.storage.exists(stored.file.name)
     assert "formulier" not in stored.file.name
     assert stored.scan_state in {PrivateFile.ScanState.NOT_SCANNED, PrivateFile.ScanState.CLEAN}
 
 
+def nobody_else_reads_it(stranger: Person) -> None:
+    path = f"/mijn/document/{ApplicationDocument.objects.get().pk}/"
+    assert stranger.page.request.get(stranger.server + path).url.endswith(f"/inloggen/?next={path}")
+
+
+def send_back(secretariat: Person) -> None:
+    open_file(secretariat)
+    with secretariat.page.expect_download() as started:
+        secretariat.page.get_by_role("link", name="formulier.pdf").click()
+    assert Path(started.value.path()).read_bytes() == PDF
+    secretariat.fill("send_back-missing", MISSING)
+    secretariat.page.get_by_role("button", name="Stuur terug").click()
+    secretariat.sees("De aanmelding is teruggestuurd")
+    assert MISSING in str(mail.outbox[-1].body)
+
+
+def complete(applicant: Person) -> None:
+    applicant.visit("/mijn/")
+    applicant.click("Vul aan")
+    applicant.sees(MISSING)
+    applicant.page.get_by_label(writing.CRITERIA[0][2]).fill("Twee begeleiders, een planner en de ondernemingsraad.")
+    applicant.click("Dien je aanmelding in")
+    applicant.sees("Je aanmelding is ingediend")
+
+
+def review(secretariat: Person, member: Person, chair: Person) -> None:
+    open_file(secretariat)
+    secretariat.sees("Twee begeleiders, een planner en de ondernemingsraad.")
+    secretariat.page.get_by_role("button", name="Zet door naar de commissie").click()
+    secretariat.sees("De aanmelding ligt nu bij de commissie")
+
+    open_file(member)
+    member.page.get_by_label("toekennen", exact=False).check()
+    member.fill("assess-explanation", "Nieuw, en de ondernemingsraad doet mee.")
+    member.page.get_by_role("button", name="Geef je advies").click()
+    member.sees("Je advies is bewaard")
+
+    open_file(chair)
+    chair.sees("Nieuw, en de ondernemingsraad doet mee.")
+    chair.page.locator("[name='decide-outcome'][value='granted']").check()
+    chair.fill("decide-reason", "Een nieuw idee dat goed uit te voeren is.")
+    chair.page.get_by_role("button", name="Neem het besluit").click()
+    chair.sees("Het besluit is bewaard")
+
+
+def know_nothing_yet(applicant: Person) -> None:
+    applicant.visit("/mijn/")
+    applicant.sees("In beoordeling")
+    assert not [message for message in mail.outbox if "uitslag" in message.subject]
+
+
+def announce(secretariat: Person) -> None:
+    open_file(secretariat)
+    secretariat.page.get_by_role("button", name="Maak de uitslag bekend").click()
+    secretariat.sees("De uitslag is bekendgemaakt")
+    secretariat.visit("/admin/aanmeldingen/")
+    secretariat.click(TITLE)
+    secretariat.page.get_by_role("button", name="Maak een concept van het praktijkvoorbeeld").click()
+    secretariat.sees("Het concept staat bij de praktijkvoorbeelden")
+
+
+def know_the_outcome(applicant: Person) -> None:
+    applicant.visit("/mijn/")
+    applicant.sees("Toegekend")
+    applicant.click("Bekijk")
+    applicant.sees("Een nieuw idee dat goed uit te voeren is.")
+    outcome = mail.outbox[-1]
+    assert (outcome.subject, outcome.to) == ("De uitslag van je aanmelding", ["aanvrager@praktijkpodium.example"])
+    assert "Een nieuw idee" in str(outcome.body)
+
+
 def open_file(reviewer: Person) -> None:
     """From the queue on the dashboard."""
+    reviewer.visit("/admin/")
     reviewer.sees("wacht op jou")
     reviewer.click(TITLE)
     expect(reviewer.page.get_by_role("heading", name=TITLE).first).to_be_visible()
 
 
-def download(reviewer: Person) -> bytes:
-    with reviewer.page.expect_download() as started:
-        reviewer.page.get_by_role("link", name="formulier.pdf").click()
-    return Path(started.value.path()).read_bytes()
+def find(public: Person) -> None:
+    public.visit("/")
+    public.page.locator("#q").fill("roostertafel")
+    public.click("Zoek")
+    expect(public.page).to_have_url(re.compile(r"/praktijkvoorbeelden/\?q=roostertafel"))
+    public.click(TITLE)
+    for text in ("Bewoners weten niet wie er komt.", "Begin met één team.", "Woonzorg De Linde", "Gehandicaptenzorg"):
+        public.sees(text)
 
 
-def publish_case_study(editor: Person) -> None:
-    """The draft that the secretariat made, completed and published."""
-    case_study = Application.objects.get().participation.case_study
-    assert case_study is not None
-    editor.visit(f"/admin/pages/{case_study.pk}/edit/")
-    assert editor.page.input_value("[name='title']") == TITLE
-    editor.fill("introduction", "Het team maakt het rooster met bewoners.")
-    editor.publish()
+def ask(address: str, **headers: str) -> tuple[int, Any, Any]:
+    """The status, the headers and the JSON that an HTTP client gets."""
+    try:
+        answer = urlopen(Request(address, headers=headers))
+    except HTTPError as error:
+        answer = error
+    with answer:
+        body = answer.read()
+        return answer.status, answer.headers, json.loads(body) if body else None
+
+
+def ask_the_api(server: str) -> None:
+    """The same as JSON, for a front end of somebody else."""
+    api = f"{server}/api/v1"
+    _, _, found = ask(f"{api}/praktijkvoorbeelden?q=roostertafel")
+    assert found["totaal"] == 1
+    one = f"{api}/praktijkvoorbeelden/{found['resultaten'][0]['id']}"
+    status, headers, case_study = ask(one)
+    assert (status, headers["API-Version"][:2]) == (200, "1.")
+    assert case_study["titel"] == TITLE
+    assert case_study["organisatie"]["naam"] == "Woonzorg De Linde"
+    assert "Bewoners weten niet wie er komt." in case_study["vraag"]
+    status, _, body = ask(one, **{"If-None-Match": headers["ETag"]})
+    assert (status, body) == (304, None)
+
+    _, _, calls = ask(f"{api}/oproepen?status=open")
+    assert [call["titel"] for call in calls["resultaten"]] == [writing.CALL]
+    _, _, call = ask(f"{api}/oproepen/{Call.objects.get().pk}")
+    assert [role["naam"] for role in call["rollen"]] == ["Pilot-instelling"]
+    _, _, news = ask(f"{api}/nieuws?soort=persbericht&thema=arbeidsmarkt")
+    assert [item["titel"] for item in news["resultaten"]] == [writing.NEWS]
+
+    for address, expected in (
+        (f"{api}/praktijkvoorbeelden/999999", 404),
+        (f"{api}/praktijkvoorbeelden?kleur=rood", 400),
+    ):
+        status, headers, problem = ask(address)
+        assert (status, problem["status"]) == (expected, expected)
+        assert headers["Content-Type"] == "application/problem+json"
+        assert problem["title"]

@@ -8,6 +8,7 @@ from praktijkpodium.programmes.events.models import EventPage, ParadeDayPage, Pa
 from praktijkpodium.site.demo.builder import Builder, day, from_now
 
 TITLE = "PraktijkVoorbeeldenParade Sociaal Domein"
+NEXT_CALL = "Leid een sessie op de volgende parade (fictief)"
 
 # name, street, postcode, city, region, latitude, longitude
 VENUES = (
@@ -200,7 +201,7 @@ def _next_edition(demo: Builder, programme: Programme, venues: list[Venue], cont
     )
     _days(demo, edition, venues, (from_now(120), from_now(127), from_now(134)), from_now(-20, 9))
     call = Call(
-        title="Leid een sessie op de volgende parade (fictief)",
+        title=NEXT_CALL,
         introduction="Laat op een van de drie dagen zien wat bij jou werkt. Je voorbeeld krijgt een eigen sessie.",
         opening=from_now(-10),
         deadline=from_now(24),

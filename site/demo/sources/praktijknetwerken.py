@@ -13,6 +13,7 @@ from praktijkpodium.programmes.calls.models import (
 from praktijkpodium.site.demo.builder import Builder, day, from_now
 
 TITLE = "Praktijknetwerken Sociale Innovatie"
+CALL = "Word pilot-instelling of denk mee in de klankbordgroep"
 REQUIREMENT, PREFERENCE = Criterion.Kind.REQUIREMENT, Criterion.Kind.PREFERENCE
 
 # (kind, criterion, question to the applicant)
@@ -122,7 +123,7 @@ def make(demo: Builder) -> None:
 def _call(demo: Builder, contact: object) -> Call:
     # Open for two months from now, so that somebody who tries the demo can apply.
     call = Call(
-        title="Word pilot-instelling of denk mee in de klankbordgroep",
+        title=CALL,
         introduction="Probeer een eigen idee uit voor beter werk in de gehandicaptenzorg. Een adviseur helpt je.",
         opening=from_now(-14),
         deadline=from_now(61),

@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from praktijkpodium.site.demo.accounts import ACCOUNTS, PASSWORD, address, make_accounts
 from praktijkpodium.site.demo.content import make_content
+from praktijkpodium.site.demo.work import make_work
 
 WIDTH = 40  # characters of the progress bar
 
@@ -26,6 +27,7 @@ class Command(BaseCommand):
         make_accounts()
         self.stdout.write("Content ...")
         make_content(small=options["small"], progress=self._progress)
+        make_work()
         self.stdout.write(f"\nSign in with one of these addresses and the password {PASSWORD}:")
         members = [name for name in ACCOUNTS if name.startswith("commissielid")]
         for name in [each for each in ACCOUNTS if each not in members[1:]]:
