@@ -10,11 +10,19 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 from qrcode.image.svg import SvgPathFillImage
 
 from praktijkpodium.home.accounts.queries import display_name
+
+# Links that allauth makes from one way of showing who one is to another. Named here so that our catalogue has them: it
+# goes before that of allauth.
+WAYS_OF_ALLAUTH = (
+    gettext_noop("Use your password"),
+    gettext_noop("Use authenticator app or code"),
+    gettext_noop("Use a security key"),
+)
 
 
 def _box() -> MultiFernet:

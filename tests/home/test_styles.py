@@ -35,6 +35,7 @@ WITHOUT_RULES = {
     "podium-picture",
     "podium-publications",
     "podium-publications__cover",
+    "podium-queue",  # the name of a panel
     "podium-results",
     "podium-role",
     "podium-timeline",

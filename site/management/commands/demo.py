@@ -22,7 +22,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.DEBUG:
             raise CommandError("The demo has a password that everybody knows; it is refused when DEBUG is off.")
-        logging.getLogger("wagtail").setLevel(logging.WARNING)  # a line for each page would hide the accounts
+        for name in ("wagtail", "praktijkpodium.timeline"):  # a line for each page would hide the accounts
+            logging.getLogger(name).setLevel(logging.WARNING)
         self.stdout.write("Accounts ...")
         make_accounts()
         self.stdout.write("Content ...")

@@ -11,6 +11,7 @@ from praktijkpodium.home.outbox import actions as outbox
 from praktijkpodium.home.pages.actions import prepare_pictures
 from praktijkpodium.programmes.applications.actions import scan_pending
 from praktijkpodium.programmes.review.actions import restore_moderation
+from praktijkpodium.search.indexing import keeping
 
 logger = logging.getLogger("praktijkpodium.tick")
 
@@ -24,13 +25,15 @@ STEPS: tuple[tuple[str, Callable[[], int]], ...] = (
     # After the steps that may write some.
     ("mails sent", outbox.deliver_due),
     ("mails emptied or deleted", outbox.forget_old),
+    ("documents of the search index brought up to date", keeping.keep),
 )
 
 
 class Command(BaseCommand):
     help = (
         "Do what is due: publish what was scheduled, make sizes of pictures, scan documents, "
-        "mend moderations, send mails that wait and forget old ones. Idempotent; run it every minute. "
+        "mend moderations, send mails that wait and forget old ones, keep the search index. "
+        "Idempotent; run it every minute. "
         "A step that fails does not stop the others; it is in the log, and the exit status is 1."
     )
 
