@@ -27,7 +27,14 @@ def _paragraphs(text: str) -> str:
 
 @transaction.atomic
 def draft_case_study(
-    *, title: str, introduction: str, question: str, organisation: Organisation | None, year: int | None = None, by: Any
+    *,
+    title: str,
+    introduction: str,
+    question: str,
+    organisation: Organisation | None,
+    belongs_to: Page | None = None,
+    year: int | None = None,
+    by: Any,
 ) -> CaseStudy:
     """Put a draft in the casebook, for an editor to complete and publish. Plain texts in, none of it public yet.
 
@@ -43,6 +50,8 @@ def draft_case_study(
         title=title[:_TITLE_LENGTH],
         introduction=introduction[:600],
         organisation=organisation,
+        region=organisation.region if organisation else None,
+        belongs_to=belongs_to,
         year=year or timezone.localdate().year,
         question=_paragraphs(question),
         live=False,

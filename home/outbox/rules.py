@@ -69,7 +69,8 @@ def address_of(about: Model, user: Any) -> str | None:
 @rules.predicate
 def may_know_subject(user: Any, mail: Mail) -> bool:
     """Of a mail that one sees: also what it is about?"""
-    subject = _subjects.get(type(mail.about))
+    about: Model | None = mail.about
+    subject = None if about is None else _subjects.get(type(about))
     return subject is None or subject.visible(user).filter(pk=mail.about_id).exists()
 
 

@@ -4,6 +4,8 @@ Locks are taken in one order: call, role, application.
 """
 
 import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -12,6 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from praktijkpodium.home.accounts.rules import is_signed_in
 from praktijkpodium.home.audit.actions import record
 from praktijkpodium.home.directory.models import Organisation
 from praktijkpodium.home.files import scanning
@@ -19,10 +22,11 @@ from praktijkpodium.home.files.actions import PDF, discard, received, stored
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.home.files.storages import STORAGE_ERRORS
 from praktijkpodium.programmes.applications import emails, moderation
-from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible
+from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible, closed_message
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
+from praktijkpodium.programmes.applications.queries import mark, texts_of
 from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_submit, may_withdraw
-from praktijkpodium.programmes.applications.validators import submission_problems
+from praktijkpodium.programmes.applications.validators import ANSWER, submission_problems, tidy
 from praktijkpodium.programmes.calls.models import Role
 
 logger = logging.getLogger("praktijkpodium.applications")
@@ -43,17 +47,12 @@ def locked(application: Application) -> Application:
 @transaction.atomic
 def start(*, role: Role, organisation: Organisation, by: Any) -> Application:
     """Start a draft. An organisation that already has a running application for the role gets that one back."""
-    if not organisation.memberships.filter(user=by).exists():
+    if not (is_signed_in(by) and organisation.memberships.filter(user=by).exists()):
         raise PermissionDenied
     if not role.call.is_open():
         raise NotPossible(closed_message(role))
     Role.objects.select_for_update().get(pk=role.pk)
-    running = (
-        Application.objects.filter(role=role, organisation=organisation)
-        .exclude(state=State.WITHDRAWN)
-        .order_by("created_at")
-        .first()
-    )
+    running = Application.objects.filter(role=role, organisation=organisation).running().first()
     if running is not None and running.state in (State.GRANTED, State.DECLINED):
         raise NotPossible(_("Your organisation already has an outcome for this role. See it under “My applications”."))
     if running is not None:
@@ -63,50 +62,85 @@ def start(*, role: Role, organisation: Organisation, by: Any) -> Application:
     return application
 
 
-def closed_message(role: Role) -> str:
-    """Why nobody can apply for a role now."""
-    call = role.call
-    if not call.live:
-        return _("This call is not public any more. Your texts and documents are kept.")
-    if timezone.now() < call.opening:
-        return _("You can apply from %(moment)s.") % {"moment": f"{timezone.localtime(call.opening):%d-%m-%Y %H:%M}"}
-    contact = (call.contact_person and call.contact_person.email) or _("the secretariat")
-    return _("This call closed after %(day)s. Your texts and documents are kept. Questions? Contact %(contact)s.") % {
-        "day": f"{call.last_day:%d-%m-%Y}",
-        "contact": contact,
-    }
+@dataclass(frozen=True)
+class Saved:
+    """An application as it was saved, and the names of the fields in which somebody else wrote something meanwhile."""
+
+    application: Application
+    conflicts: tuple[str, ...]
 
 
 @transaction.atomic
-def save_draft(*, application: Application, title: str, summary: str, answers: dict[str, str], by: Any) -> Application:
-    """Keep what was typed, complete or not. Answers to criteria that the role does not have are dropped."""
+def save_draft(
+    *,
+    application: Application,
+    by: Any,
+    title: str | None = None,
+    summary: str | None = None,
+    answers: dict[str, str] | None = None,
+    seen: Mapping[str, str] | None = None,
+) -> Saved:
+    """Keep what was typed, complete or not; what is not given stays. The answers go by the key of their criterion.
+
+    `seen` has the marks of the texts that the writer began with (`marks_of`). A text that somebody else changed since,
+    and the writer too, is not written over: it is among the conflicts, for the writer to put both together.
+    """
     current = locked(application)
     if not may_edit(by, current):
         raise PermissionDenied
-    known = {str(pk) for pk in current.role.criteria.values_list("pk", flat=True)}
-    current.title, current.summary = title, summary
-    current.answers = {key: text for key, text in answers.items() if key in known}
+    there, conflicts, given = texts_of(current), [], {"title": title, "summary": summary}
+    given |= {f"{ANSWER}{key}": text for key, text in (answers or {}).items()}
+    for name, typed in given.items():
+        text = None if typed is None else tidy(typed)
+        if text is None or name not in there or text == there[name]:
+            continue
+        began_with = (seen or {}).get(name, mark(there[name]))
+        if began_with == mark(there[name]):
+            there[name] = text
+        elif began_with != mark(text):  # else only the others changed it
+            conflicts.append(name)
+    current.title, current.summary = there.pop("title"), there.pop("summary")
+    current.answers = {name.removeprefix(ANSWER): text for name, text in there.items() if text}
     current.save(update_fields=["title", "summary", "answers"])
-    return current
+    return Saved(current, tuple(conflicts))
+
+
+class _AlreadyThere(Exception):
+    """The same document was added a moment before."""
+
+    def __init__(self, document: ApplicationDocument) -> None:
+        self.document = document
 
 
 def add_document(*, application: Application, upload: UploadedFile, by: Any) -> ApplicationDocument:
-    """Keep an uploaded document with a draft.
+    """Keep an uploaded document with a draft; one that is there already, under the same name, is not added again.
 
     Raises FileRefused when the file is not taken. Scanning and storing come before the transaction: they take time.
     """
     if not may_edit(by, application):
         raise PermissionDenied
     document = ApplicationDocument(application=application, **received(upload, accepted=ACCEPTED_TYPES, by=by))
-    with stored(document, upload), transaction.atomic():
-        current = locked(application)
-        if not may_edit(by, current):
-            raise PermissionDenied
-        if current.documents.count() >= MAX_DOCUMENTS:
-            raise NotPossible(_("You can add at most %(max)s documents. Remove one first.") % {"max": MAX_DOCUMENTS})
-        document.save(force_insert=True)
-        record(verb="document.added", on=current, by=by, document=str(document.pk), sha256=document.sha256)
+    try:
+        _check_room(application, document)
+        with stored(document, upload), transaction.atomic():
+            current = locked(application)
+            if not may_edit(by, current):
+                raise PermissionDenied
+            _check_room(current, document)
+            document.save(force_insert=True)
+            record(verb="document.added", on=current, by=by, document=str(document.pk), sha256=document.sha256)
+    except _AlreadyThere as found:
+        return found.document
     return document
+
+
+def _check_room(application: Application, document: ApplicationDocument) -> None:
+    """Whether it is new and there is room for it: asked before it is stored, and again under the lock."""
+    same = application.documents.filter(sha256=document.sha256, name=document.name).first()
+    if same is not None:
+        raise _AlreadyThere(same)
+    if application.documents.count() >= MAX_DOCUMENTS:
+        raise NotPossible(_("You can add at most %(max)s documents. Remove one first.") % {"max": MAX_DOCUMENTS})
 
 
 @transaction.atomic

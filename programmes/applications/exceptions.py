@@ -1,6 +1,9 @@
 """Why an action on an application is not done."""
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
+
+from praktijkpodium.programmes.calls.models import Role
 
 
 class NotPossible(Exception):
@@ -13,3 +16,17 @@ class NotComplete(NotPossible):
     def __init__(self, problems: dict[str, str]) -> None:
         super().__init__(_("Your application is not complete yet."))
         self.problems = problems
+
+
+def closed_message(role: Role) -> str:
+    """Why nobody can apply for a role now."""
+    call = role.call
+    if not call.live:
+        return _("This call is not public any more. Your texts and documents are kept.")
+    if timezone.now() < call.opening:
+        return _("You can apply from %(moment)s.") % {"moment": f"{timezone.localtime(call.opening):%d-%m-%Y %H:%M}"}
+    contact = (call.contact_person and call.contact_person.email) or _("the secretariat")
+    return _("This call closed after %(day)s. Your texts and documents are kept. Questions? Contact %(contact)s.") % {
+        "day": f"{call.last_day:%d-%m-%Y}",
+        "contact": contact,
+    }

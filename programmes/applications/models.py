@@ -31,6 +31,8 @@ class State(models.TextChoices):
 EDITABLE = (State.DRAFT, State.INCOMPLETE)
 # The committee and the chair may read it.
 WITH_THE_COMMITTEE = (State.IN_REVIEW, State.GRANTED, State.DECLINED)
+# What Wagtail keeps about publishing.
+PUBLISHING = ("live_revision", "first_published_at", "last_published_at", "go_live_at", "expire_at")
 
 
 class ApplicationQuerySet(models.QuerySet["Application"]):
@@ -41,6 +43,10 @@ class ApplicationQuerySet(models.QuerySet["Application"]):
     def of_applicant(self, user: Any) -> "ApplicationQuerySet":
         """Those of the organisations that a person acts for."""
         return self.filter(organisation__memberships__user=user).distinct()
+
+    def running(self) -> "ApplicationQuerySet":
+        """Those that were not withdrawn: an organisation has at most one for a role."""
+        return self.exclude(state=State.WITHDRAWN)
 
     def handed_in(self) -> "ApplicationQuerySet":
         """Those that were submitted at some time; a draft is nobody's business but its organisation's."""
@@ -94,6 +100,27 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
                 name="podium_application_submitted_at",
             ),
             models.CheckConstraint(condition=Q(state__in=State.values), name="podium_application_state"),
+            models.CheckConstraint(
+                condition=Q(**{f"{name}__isnull": True for name in PUBLISHING}),
+                name="podium_application_never_published",
+            ),
+            # Who gets it back reads what to do; and what was asked is over once it was done.
+            models.CheckConstraint(
+                condition=(Q(state=State.INCOMPLETE) & ~Q(repair_request=""))
+                | Q(state=State.WITHDRAWN)
+                | (~Q(state=State.INCOMPLETE) & Q(repair_request="")),
+                name="podium_application_repair_request",
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=[*EDITABLE, State.WITHDRAWN]) | (~Q(title="") & ~Q(summary="")),
+                name="podium_application_says_something",
+            ),
+            # States that are over and free the role for a new start are to be named here.
+            models.UniqueConstraint(
+                fields=["role", "organisation"],
+                condition=~Q(state=State.WITHDRAWN),
+                name="podium_one_application_a_role",
+            ),
         ]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -136,10 +163,9 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
         """Wagtail calls this when the moderation has finished. It writes nothing.
 
         Wagtail's own would put the submitted revision over this row and make it live; what the decision means for
-        the row is done when it is announced.
+        the row is done when it is announced. Without a decision somebody switched steps off in the admin, and
+        `podium_tick` takes the application up again.
         """
-        if not Decision.objects.filter(application_id=self.pk).exists():
-            raise RuntimeError("An application leaves the moderation by a decision only.")
 
     def unpublish(self, *args: Any, **kwargs: Any) -> None:
         raise RuntimeError("An application is never live.")
@@ -154,6 +180,15 @@ class ApplicationDocument(PrivateFile):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         ordering = ["uploaded_at", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(scan_state__in=PrivateFile.ScanState.values), name="podium_document_scan_state"
+            ),
+            # There is a file, with something in it, and one can tell whether it is still the same.
+            models.CheckConstraint(
+                condition=~Q(file="") & ~Q(name="") & ~Q(sha256="") & Q(size__gt=0), name="podium_document_is_a_file"
+            ),
+        ]
 
     @property
     def timeline_subject(self) -> Application:
@@ -187,6 +222,10 @@ class Decision(models.Model):
         constraints = [
             models.CheckConstraint(condition=~Q(reason=""), name="podium_decision_has_reason"),
             models.CheckConstraint(condition=Q(outcome__in=["granted", "declined"]), name="podium_decision_outcome"),
+            models.CheckConstraint(
+                condition=Q(announced_at__isnull=True) | Q(announced_at__gte=models.F("decided_at")),
+                name="podium_decision_then_announced",
+            ),
         ]
 
     def __str__(self) -> str:

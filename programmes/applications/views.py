@@ -4,24 +4,26 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.audit.verbs import label
 from praktijkpodium.home.directory.actions import OrganisationExists, found_organisation
-from praktijkpodium.home.files.actions import FileRefused
+from praktijkpodium.home.files.actions import FileRefused, clean_name
 from praktijkpodium.home.files.views import serve
 from praktijkpodium.home.pages.pagination import paginate
 from praktijkpodium.programmes.applications import actions
-from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible
-from praktijkpodium.programmes.applications.forms import ApplicationForm, DocumentForm, StartForm
+from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible, closed_message
+from praktijkpodium.programmes.applications.forms import ApplicationForm, DocumentForm, StartForm, typed_in_vain
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
 from praktijkpodium.programmes.applications.queries import answered_criteria
 from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_submit, may_withdraw
+from praktijkpodium.programmes.applications.unsaved import forget_unsaved, keeps_what_was_typed, unsaved
 from praktijkpodium.programmes.calls.models import Role
 
 # What an applicant sees of the timeline; the rest is the reviewers' business.
@@ -54,6 +56,7 @@ def mine(request: HttpRequest) -> HttpResponse:
 
 
 @never_cache
+@keeps_what_was_typed
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def start(request: HttpRequest, role_pk: int) -> HttpResponse:
@@ -62,7 +65,7 @@ def start(request: HttpRequest, role_pk: int) -> HttpResponse:
     # Who may not see the page of the call does not get its form either.
     if not all(restriction.accept_request(request) for restriction in role.call.get_view_restrictions()):
         raise Http404
-    form = StartForm(request.POST or None, user=request.user)
+    form = StartForm(request.POST or unsaved(request), user=request.user)
     if request.method == "POST" and form.is_valid():
         try:
             application = _start(request, role, form.cleaned_data)
@@ -71,16 +74,24 @@ def start(request: HttpRequest, role_pk: int) -> HttpResponse:
         except NotPossible as problem:
             form.add_error(None, str(problem))
         else:
+            forget_unsaved(request)
             return redirect("praktijkpodium:application", pk=application.pk)
     context = {"role": role, "call": role.call, "form": form, "forms": [form], "is_open": role.call.is_open()}
+    context["running"] = (
+        Application.objects.of_applicant(request.user)
+        .filter(role=role)
+        .running()
+        .select_related("organisation")
+        .first()
+    )
     if not context["is_open"]:
-        context["closed_message"] = actions.closed_message(role)
+        context["closed_message"] = closed_message(role)
     return render(request, "praktijkpodium/applications/start.html", context)
 
 
 def _start(request: HttpRequest, role: Role, cleaned: dict[str, Any]) -> Application:
     if not role.call.is_open():
-        raise NotPossible(actions.closed_message(role))
+        raise NotPossible(closed_message(role))
     organisation = cleaned.get("organisation") or found_organisation(
         name=cleaned["new_organisation"], by=request.user, capacity=cleaned["capacity"]
     )
@@ -88,58 +99,59 @@ def _start(request: HttpRequest, role: Role, cleaned: dict[str, Any]) -> Applica
 
 
 @never_cache
+@keeps_what_was_typed
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def application(request: HttpRequest, pk: Any) -> HttpResponse:
     """One's own application: the form as long as it can be changed, else how it stands."""
     current = _own(request, pk)
+    typed = request.POST or unsaved(request)
     if not may_edit(request.user, current):
-        return _show(request, current)
-    form = ApplicationForm(request.POST or None, application=current)
+        return _show(request, current, typed)
+    form = ApplicationForm(typed, application=current)
     upload_form = DocumentForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and _save(request, current, form, upload_form):
-        if "submit" not in request.POST:
-            messages.success(request, _("Your draft has been saved."))
-            return redirect(request.path)
-        if _submit(request, current, form, upload_form):
-            messages.success(request, _("Your application has been submitted. You get a confirmation by mail."))
-            return redirect(request.path)
-    return render(
-        request,
-        "praktijkpodium/applications/edit.html",
-        {
-            "application": current,
-            "call": current.call,
-            "form": form,
-            "upload_form": upload_form,
-            "forms": [form, upload_form],
-            "documents": current.documents.all(),
-            "may_submit": may_submit(request.user, current),
-            "closed_message": actions.closed_message(current.role),
-            "may_withdraw": may_withdraw(request.user, current),
-            "wants_to_submit": "submit" in request.POST,
-        },
-        status=422 if form.errors or upload_form.errors else 200,
-    )
+    if request.method == "POST":
+        try:
+            done = _save(request, current, form, upload_form)
+            if done and ("submit" not in request.POST or _submit(request, current, form, upload_form)):
+                return redirect(request.path)
+        except PermissionDenied:  # a colleague submitted or withdrew it a moment ago
+            return _show(request, _own(request, pk), typed)
+    context = {
+        "application": current,
+        "call": current.call,
+        "form": form,
+        "upload_form": upload_form,
+        "forms": [form, upload_form],
+        "is_unsaved": request.method != "POST" and typed is not None,
+        "documents": current.documents.all(),
+        "may_submit": may_submit(request.user, current),
+        "closed_message": closed_message(current.role),
+        "may_withdraw": may_withdraw(request.user, current),
+        "wants_to_submit": "submit" in request.POST,
+    }
+    has_errors = request.method == "POST" and (form.errors or upload_form.errors)
+    return render(request, "praktijkpodium/applications/edit.html", context, status=422 if has_errors else 200)
 
 
 def _save(request: HttpRequest, current: Application, form: ApplicationForm, upload_form: DocumentForm) -> bool:
     """Keep everything that can be kept, each part for itself; whether all of it could."""
-    if form.is_valid():
-        actions.save_draft(
-            application=current,
-            title=form.cleaned_data["title"],
-            summary=form.cleaned_data["summary"],
-            answers=form.answers,
-            by=request.user,
-        )
-    upload = request.FILES.get("document")
-    if upload_form.is_valid() and upload is not None:
+    form.full_clean()
+    saved = actions.save_draft(application=current, by=request.user, **form.given)
+    form.take_over(saved.application, saved.conflicts)
+    if not form.errors:
+        forget_unsaved(request)
+    uploads = upload_form.cleaned_data["document"] if upload_form.is_valid() else []
+    for upload in uploads:
         try:
             actions.add_document(application=current, upload=upload, by=request.user)
         except (FileRefused, NotPossible) as problem:
-            upload_form.add_error("document", str(problem))
-    return not form.errors and not upload_form.errors
+            words = f"{clean_name(upload.name)}: {problem}" if len(uploads) > 1 else str(problem)
+            upload_form.add_error("document", words)
+    is_kept = not form.errors and not upload_form.errors
+    if is_kept and "submit" not in request.POST:
+        messages.success(request, _("Your draft has been saved."))
+    return is_kept
 
 
 def _submit(request: HttpRequest, current: Application, form: ApplicationForm, upload_form: DocumentForm) -> bool:
@@ -151,47 +163,66 @@ def _submit(request: HttpRequest, current: Application, form: ApplicationForm, u
     except NotPossible as problem:
         form.add_error(None, str(problem))
     else:
+        messages.success(request, _("Your application has been submitted. You get a confirmation by mail."))
         return True
     return False
 
 
-def _show(request: HttpRequest, current: Application) -> HttpResponse:
+def _show(request: HttpRequest, current: Application, typed: Any = None) -> HttpResponse:
+    """How it stands; and what somebody typed who did not know that yet, to be copied."""
     decision = getattr(current, "decision", None)
-    return render(
-        request,
-        "praktijkpodium/applications/show.html",
-        {
-            "application": current,
-            "call": current.call,
-            "answers": answered_criteria(current),
-            "documents": current.documents.all(),
-            "decision": decision if decision and decision.announced_at else None,
-            "may_withdraw": may_withdraw(request.user, current),
-            "timeline": [
-                (entry, label(entry.verb))
-                for entry in TimelineEntry.objects.about(current).filter(verb__in=_PUBLIC_VERBS).order_by("at", "pk")
-            ],
-        },
-    )
+    in_vain = typed_in_vain(typed, current) if typed else []
+    context = {
+        "application": current,
+        "call": current.call,
+        "answers": answered_criteria(current),
+        "documents": current.documents.all(),
+        "decision": decision if decision and decision.announced_at else None,
+        "typed_in_vain": in_vain,
+        "may_withdraw": may_withdraw(request.user, current),
+        "timeline": [
+            (entry, label(entry.verb))
+            for entry in TimelineEntry.objects.about(current).filter(verb__in=_PUBLIC_VERBS).order_by("at", "pk")
+        ],
+    }
+    status = 409 if in_vain and request.method == "POST" else 200
+    return render(request, "praktijkpodium/applications/show.html", context, status=status)
+
+
+# These two are forms without a text. Who signs in first, comes back by a link: then nothing is done yet.
 
 
 @login_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def withdraw(request: HttpRequest, pk: Any) -> HttpResponse:
     """Take one's application back."""
-    actions.withdraw(application=_own(request, pk), by=request.user)
-    messages.success(request, _("Your application has been withdrawn."))
+    current = _own(request, pk)
+    if request.method == "POST":
+        try:
+            actions.withdraw(application=current, by=request.user)
+        except PermissionDenied:  # pressed twice, or announced a moment ago
+            messages.warning(request, _("This is not possible any more. Below you see how your application stands."))
+        else:
+            messages.success(request, _("Your application has been withdrawn."))
     return redirect("praktijkpodium:application", pk=pk)
 
 
 @login_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def remove_document(request: HttpRequest, pk: Any) -> HttpResponse:
     """Remove a document from one's draft."""
-    document = get_object_or_404(ApplicationDocument.objects.select_related("application__role__call"), pk=pk)
+    document = ApplicationDocument.objects.select_related("application__role__call").filter(pk=pk).first()
+    if document is None:  # pressed twice
+        messages.warning(request, _("This document is not there any more."))
+        return redirect("praktijkpodium:mine")
     _own(request, document.application_id)
-    actions.remove_document(document=document, by=request.user)
-    messages.success(request, _("%(name)s has been removed.") % {"name": document.name})
+    if request.method == "POST":
+        try:
+            actions.remove_document(document=document, by=request.user)
+        except PermissionDenied:
+            messages.warning(request, _("This is not possible any more. Below you see how your application stands."))
+        else:
+            messages.success(request, _("%(name)s has been removed.") % {"name": document.name})
     return redirect("praktijkpodium:application", pk=document.application_id)
 
 

@@ -5,11 +5,12 @@ Locks are taken in one order: call, role, application. Each verb checks its rule
 
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from wagtail.models import TaskState
+from wagtail.models import Task, TaskState, WorkflowState
 
 from praktijkpodium.casebook.actions import draft_case_study
 from praktijkpodium.casebook.models import CaseStudy
@@ -18,52 +19,90 @@ from praktijkpodium.programmes.applications import emails, moderation
 from praktijkpodium.programmes.applications.actions import locked
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
+from praktijkpodium.programmes.applications.validators import tidy
 from praktijkpodium.programmes.calls.models import Role
 from praktijkpodium.programmes.review import rules
+from praktijkpodium.programmes.review.exceptions import INTERRUPTED, MISSING_EXPLANATION, MISSING_REASON, MISSING_WHAT
 from praktijkpodium.programmes.review.models import Assessment
+from praktijkpodium.programmes.review.queries import places_left, who_have_the_places
 from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 
+# The steps of the moderation at which an application can be, by the state of its row.
+FITTING: dict[str, tuple[type[Task], ...]] = {
+    State.SUBMITTED: (CompletenessTask,),
+    State.IN_REVIEW: (CommitteeTask, ChairTask),
+}
 
-def _current_task(application: Application, *kinds: type) -> TaskState:
+
+def _current_task(application: Application, *kinds: type[Task]) -> TaskState:
     """The running step of the moderation, which must be of one of these kinds.
 
     A link to an earlier step or to another application does nothing: what counts is the step that runs now.
     """
     task_state = application.current_workflow_task_state
     if task_state is None or not isinstance(task_state.task.specific, kinds):
-        raise NotPossible(_("Somebody else already did this. Open the file again to see how it stands."))
+        # The rule held on the row, so nobody else did it: somebody ended or moved the moderation in the admin.
+        raise NotPossible(str(INTERRUPTED))
     return task_state
 
 
+def _open_the_chairs_step(task_state: TaskState, by: Any = None) -> None:
+    """End the committee's step. Where the chair's was switched off in the admin, it goes on until the decision."""
+    if ChairTask.objects.filter(active=True).exists():
+        task_state.approve(user=by)
+
+
 def restore_moderation() -> int:
-    """Take the applications up again of which the moderation was ended from outside; how many.
+    """Take the applications up again of which the moderation was ended or moved from outside; how many.
 
-    Switching the workflow off in Wagtail's admin cancels all that runs in it. The row is the truth: an application that
-    was handed in and has no decision goes on at the step where it was.
+    Switching the workflow off in Wagtail's admin cancels all that runs in it, and switching off a step moves what is
+    in it to the next one. The row is the truth: an application that was handed in and has no decision goes on at the
+    step that fits it.
     """
-    waiting = Application.objects.filter(state__in=(State.SUBMITTED, State.IN_REVIEW), decision=None)
-    restored = 0
-    for application in waiting:
-        if application.current_workflow_state is None:
-            restored += _take_up_again(application)
-    return restored
+    running = dict(
+        WorkflowState.objects.active()
+        .filter(base_content_type=ContentType.objects.get_for_model(Application))
+        .values_list("object_id", "current_task_state__task__content_type__model")
+    )
+    fitting = {state: {kind._meta.model_name for kind in kinds} for state, kinds in FITTING.items()}
+    waiting = Application.objects.filter(state__in=FITTING, decision=None)
+    disturbed = [each for each in waiting if running.get(str(each.pk)) not in fitting[each.state]]
+    return sum(map(_take_up_again, disturbed))
 
 
-@transaction.atomic
 def _take_up_again(application: Application) -> int:
-    current = locked(application)
-    if current.state not in (State.SUBMITTED, State.IN_REVIEW) or current.current_workflow_state is not None:
-        return 0
     try:
-        moderation.enter(current)
-    except NotPossible:  # the workflow is still off
+        with transaction.atomic():
+            return _restored(locked(application))
+    except NotPossible:  # the workflow, or the step that fits, is still off
         return 0
-    if current.state == State.IN_REVIEW:
-        _current_task(current, CompletenessTask).approve()
-        if current.assessments.count() >= current.call.advices_needed:
-            _current_task(current, CommitteeTask).approve()
+
+
+def _restored(current: Application) -> int:
+    if current.state not in FITTING or rules.is_decided(None, current):
+        return 0
+    task_state = current.current_workflow_task_state
+    if task_state is not None and isinstance(task_state.task.specific, FITTING[current.state]):
+        return 0
+    if current.current_workflow_state is not None:
+        current.current_workflow_state.cancel(user=None)
+    moderation.enter(current)
+    task_state = current.current_workflow_task_state
+    if current.state == State.IN_REVIEW and isinstance(task_state.task.specific, CompletenessTask):
+        task_state.approve()
+    task_state = _current_task(current, *FITTING[current.state])
+    if isinstance(task_state.task.specific, CommitteeTask) and rules.has_enough_advice(None, current):
+        _open_the_chairs_step(task_state)
     record(verb="moderation.restored", on=current)
     return 1
+
+
+def _written(text: str, otherwise: Any) -> str:
+    """A text that must say something."""
+    written = tidy(text).strip()
+    if not written:
+        raise NotPossible(str(otherwise))
+    return written
 
 
 @transaction.atomic
@@ -88,7 +127,7 @@ def send_back(*, application: Application, missing: str, by: Any) -> Application
         raise PermissionDenied
     task_state = _current_task(current, CompletenessTask)
     current.state = State.INCOMPLETE
-    current.repair_request = missing
+    current.repair_request = missing = _written(missing, MISSING_WHAT)
     current.save(update_fields=["state", "repair_request"])
     record(verb="application.sent_back", on=current, by=by)
     task_state.reject(user=by, comment=missing)
@@ -103,12 +142,11 @@ def assess(*, application: Application, advice: str, explanation: str, by: Any) 
     if not rules.may_assess(by, current):
         raise PermissionDenied
     task_state = _current_task(current, CommitteeTask, ChairTask)
-    assessment, created = Assessment.objects.update_or_create(
-        application=current, member=by, defaults={"advice": advice, "explanation": explanation}
-    )
+    defaults = {"advice": advice, "explanation": _written(explanation, MISSING_EXPLANATION)}
+    assessment, created = Assessment.objects.update_or_create(application=current, member=by, defaults=defaults)
     record(verb="assessment.given" if created else "assessment.changed", on=current, by=by)
     if isinstance(task_state.task.specific, CommitteeTask) and rules.has_enough_advice(by, current):
-        task_state.approve(user=by)
+        _open_the_chairs_step(task_state, by)
     return assessment
 
 
@@ -125,26 +163,25 @@ def decide(*, application: Application, outcome: str, reason: str, by: Any) -> D
         raise PermissionDenied
     task_state = _current_task(current, CommitteeTask, ChairTask)
     if outcome == Decision.Outcome.GRANTED and places_left(role) < 1:
-        raise NotPossible(
-            _("All %(places)s places for “%(role)s” have been given.") % {"places": role.places, "role": role}
-        )
+        raise NotPossible(_no_place(role, by))
+    reason = _written(reason, MISSING_REASON)
     decision = Decision.objects.create(application=current, outcome=outcome, reason=reason, decided_by=by)
     record(verb="decision.taken", on=current, by=by)
     if outcome == Decision.Outcome.GRANTED:
-        if isinstance(task_state.task.specific, CommitteeTask):
-            task_state.approve(user=by)
-            task_state = _current_task(current, ChairTask)
-        task_state.approve(user=by)
+        # Two steps, when the chair decides as soon as the call turns out to need less advice.
+        while (running := current.current_workflow_task_state) is not None:
+            running.approve(user=by)
     else:
         # Wagtail's "reject" means "needs changes"; a decline ends the moderation.
         task_state.workflow_state.cancel(user=by)
     return decision
 
 
-def places_left(role: Role) -> int:
-    """How many places of a role have not been given. Under the role's lock this holds until the commit."""
-    granted = Decision.objects.filter(application__role=role, outcome=Decision.Outcome.GRANTED)
-    return role.places - granted.exclude(application__state=State.WITHDRAWN).count()
+def _no_place(role: Role, by: Any) -> str:
+    words = _("All %(places)s places for “%(role)s” have been given.") % {"places": role.places, "role": role}
+    if organisations := who_have_the_places(role, by):
+        words += " " + _("They are for: %(organisations)s.") % {"organisations": "; ".join(organisations)}
+    return words
 
 
 @transaction.atomic
@@ -177,7 +214,9 @@ def make_case_study(*, application: Application, by: Any) -> CaseStudy:
         introduction="",
         question=current.summary,
         organisation=current.organisation,
+        belongs_to=current.call.get_parent(),
         by=by,
     )
     participation.save(update_fields=["case_study"])
+    record(verb="case_study.drafted", on=current, by=by)
     return participation.case_study

@@ -3,14 +3,16 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from praktijkpodium.programmes.applications.forms import TypedField
 from praktijkpodium.programmes.applications.models import Decision
+from praktijkpodium.programmes.review.exceptions import MISSING_EXPLANATION, MISSING_REASON, MISSING_WHAT
 from praktijkpodium.programmes.review.models import Assessment
 
 
 class SendBackForm(forms.Form):
-    missing = forms.CharField(
+    missing = TypedField(
         label=_("What is missing?"),
-        error_messages={"required": _("Write what the applicant must add or change.")},
+        error_messages={"required": MISSING_WHAT},
         help_text=_("The applicant reads this. Say what to add or change."),
         widget=forms.Textarea(attrs={"rows": 4}),
         max_length=4000,
@@ -24,9 +26,9 @@ class AdviceForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose your advice.")},
     )
-    explanation = forms.CharField(
+    explanation = TypedField(
         label=_("Explanation"),
-        error_messages={"required": _("Write an explanation.")},
+        error_messages={"required": MISSING_EXPLANATION},
         help_text=_("For the chair and the secretariat. The applicant does not see this."),
         widget=forms.Textarea(attrs={"rows": 5}),
         max_length=4000,
@@ -40,9 +42,9 @@ class DecisionForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose the decision.")},
     )
-    reason = forms.CharField(
+    reason = TypedField(
         label=_("Reason"),
-        error_messages={"required": _("Write the reason. The applicant reads it.")},
+        error_messages={"required": MISSING_REASON},
         help_text=_("The applicant reads this when the outcome is announced."),
         widget=forms.Textarea(attrs={"rows": 5}),
         max_length=4000,

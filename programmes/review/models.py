@@ -36,6 +36,7 @@ class Assessment(models.Model):
             models.CheckConstraint(
                 condition=models.Q(advice__in=["grant", "doubt", "decline"]), name="podium_assessment_advice"
             ),
+            models.CheckConstraint(condition=~models.Q(explanation=""), name="podium_assessment_is_explained"),
         ]
 
     def __str__(self) -> str:

@@ -108,7 +108,13 @@ def quickly_in_review(role: Any, number: int) -> list[Application]:
         application.answers = {str(criterion.pk): "Ja." for criterion in role.criteria.all()}
         application.save(update_fields=["answers"])
         ApplicationDocument.objects.create(
-            application=application, file="x/y", name="plan.pdf", size=1, scan_state="clean", uploaded_by=user
+            application=application,
+            file="x/y",
+            name="plan.pdf",
+            size=1,
+            sha256="0" * 64,
+            scan_state="clean",
+            uploaded_by=user,
         )
         applying.submit(application=application, by=user)
         reviewing.pass_on(application=application, by=by)
@@ -119,5 +125,8 @@ def quickly_in_review(role: Any, number: int) -> list[Application]:
 
 def make_old(state: State = State.DRAFT, **fields: Any) -> Application:
     """An application straight in the database, whatever the actions say."""
-    submitted = None if state == State.DRAFT else timezone.now()
-    return Application.objects.create(state=state, submitted_at=submitted, **fields)
+    if state != State.DRAFT:
+        fields = {"submitted_at": timezone.now(), "title": "Een idee", "summary": "Kort.", **fields}
+    if state == State.INCOMPLETE:
+        fields["repair_request"] = "Het plan."
+    return Application.objects.create(state=state, **fields)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
+from django.db import connections
 from playwright.sync_api import CDPSession, ConsoleMessage, Page, sync_playwright
 
 from tests.conftest import chromium_path
@@ -99,7 +100,10 @@ def browse(server: str, story: Callable[[Visitor], None], *, width: int = 1280, 
             window.set_default_timeout(15_000)
             page = window.new_page()
             visitor = Visitor(page, window.new_cdp_session(page), server)
-            story(visitor)
+            try:
+                story(visitor)
+            finally:
+                connections.close_all()  # those of this thread
             browser.close()
         assert not visitor.complaints, visitor.complaints
 

@@ -4,6 +4,7 @@ import urllib.request
 
 import pytest
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.files.models import PrivateFile
@@ -88,6 +89,29 @@ def test_reviewers_wait_for_the_scanner_and_applicants_get_back_what_they_gave(c
     readers = APPLICANTS | COMMITTEE | {"secretariat"}
     held_back = readers - APPLICANTS if state == PrivateFile.ScanState.PENDING else set()
     assert refused & readers == held_back
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    ("referer", "back_to"),
+    [
+        ("http://testserver/mijn/", "http://testserver/mijn/"),
+        ("https://elders.example/mijn/", "/"),
+        ("", "/"),
+        ("http://testserver{address}", "/"),  # or it would go round for ever
+    ],
+)
+def test_a_storage_that_is_away_says_so_and_nothing_was_downloaded(client, referer, back_to):
+    draft = make_draft()
+    document = draft.documents.get()
+    document.file.storage.delete(document.file.name)
+    client.force_login(draft.started_by)
+    address = reverse("praktijkpodium:document", args=[document.pk])
+    response = client.get(address, headers={"referer": referer.format(address=address)})
+    assert (response.status_code, response.url) == (302, back_to)
+    assert not lines(document).exists()
+    told = client.get("/mijn/").content.decode()
+    assert gettext("This document cannot be opened just now. Try again in a few minutes.") in told
 
 
 def test_a_document_that_does_not_exist_is_not_found(client):

@@ -16,6 +16,10 @@ pytestmark = pytest.mark.django_db
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
+def away(*args: Any, **kwargs: Any) -> None:
+    raise OSError("away")
+
+
 def test_who_may_not_see_a_call_cannot_apply_for_it(client: Any) -> None:
     call = make_call()
     restriction = PageViewRestriction.objects.create(page=call, restriction_type=PageViewRestriction.GROUPS)
@@ -53,9 +57,6 @@ def test_a_storage_that_is_away_costs_nothing_that_was_typed(client: Any, monkey
     draft = make_draft(complete=False)
     client.force_login(draft.started_by, backend=BACKEND)
 
-    def away(*args: Any, **kwargs: Any) -> None:
-        raise OSError("away")
-
     monkeypatch.setattr(type(storages["private"]), "_save", away)
     address = f"/mijn/aanmelding/{draft.pk}/"
     response = client.post(address, {"title": "Ons idee", "summary": "", "document": pdf(), "submit": "1"})
@@ -74,7 +75,12 @@ def test_a_refused_upload_leaves_nothing_on_the_storage(monkeypatch: pytest.Monk
     monkeypatch.setattr(type(storage), "delete", lambda self, name: deleted.append(name))
     monkeypatch.setattr(actions, "MAX_DOCUMENTS", 1)
     with pytest.raises(actions.NotPossible):
-        actions.add_document(application=draft, upload=pdf(), by=draft.started_by)
+        actions.add_document(application=draft, upload=pdf("ander.pdf"), by=draft.started_by)
+    assert deleted == []  # it was not even stored
+    monkeypatch.setattr(actions, "MAX_DOCUMENTS", 2)
+    monkeypatch.setattr(ApplicationDocument, "save", away)
+    with pytest.raises(OSError, match="away"):
+        actions.add_document(application=draft, upload=pdf("ander.pdf"), by=draft.started_by)
     assert len(deleted) == 1
     assert draft.documents.count() == 1
     assert Membership.objects.count() == 1

@@ -1,14 +1,18 @@
 """What the secretariat, the committee and the chair do, each in turn."""
 
+import re
+
 import pytest
 from django.core import mail
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
+from django.utils.translation import gettext
 from wagtail.models import WorkflowState
 
 from praktijkpodium.casebook.actions import NoCasebook
 from praktijkpodium.casebook.models import CasebookPage, CaseStudy
 from praktijkpodium.home.audit.models import TimelineEntry
+from praktijkpodium.home.directory.models import Membership, Region
 from praktijkpodium.programmes.applications import actions as applying
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
@@ -16,7 +20,7 @@ from praktijkpodium.programmes.review import actions
 from praktijkpodium.programmes.review.models import Assessment
 from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 from tests.home.factories import chair, committee_member, secretariat
-from tests.programmes.cast import STATES, cast, fresh, undone
+from tests.programmes.cast import STATES, cast, fresh, quickly_in_review, undone
 from tests.programmes.factories import (
     make_advised,
     make_announced,
@@ -26,6 +30,8 @@ from tests.programmes.factories import (
     make_role,
     make_submitted,
 )
+from tests.programmes.machine import dump
+from tests.programmes.reading import queries
 
 pytestmark = pytest.mark.django_db
 
@@ -117,14 +123,81 @@ def test_an_advice_can_be_changed_until_the_decision():
         Assessment.objects.create(application=application, member=member, advice="grant", explanation="Dubbel.")
 
 
-def test_a_step_that_somebody_else_took_is_not_taken_again():
-    """The rule still holds on the row, but the moderation is elsewhere: as with a link to an earlier step."""
+def test_a_moderation_that_was_cancelled_in_the_admin_says_so_and_is_taken_up_again():
+    """The rule still holds on the row, but the moderation is elsewhere."""
     application = make_submitted()
     application.current_workflow_state.cancel(user=None)
     for act in (ACTIONS["pass on"], ACTIONS["send back"]):
-        with pytest.raises(NotPossible, match=r"^Iemand anders heeft dit al gedaan\."):
+        with pytest.raises(NotPossible, match=re.escape(gettext(actions.INTERRUPTED))):
             act(fresh(application), secretariat())
     assert (fresh(application).state, fresh(application).repair_request) == (State.SUBMITTED, "")
+    assert actions.restore_moderation() == 1
+    ACTIONS["pass on"](fresh(application), secretariat())
+
+
+@pytest.mark.parametrize(
+    ("make", "kind", "fits"),
+    [
+        (make_submitted, CompletenessTask, (CompletenessTask,)),
+        (make_in_review, CommitteeTask, (CommitteeTask, ChairTask)),
+        (make_advised, ChairTask, (CommitteeTask, ChairTask)),
+    ],
+)
+def test_a_step_that_was_switched_off_and_on_gets_its_files_back(make, kind, fits):
+    """Wagtail moves what is in it to the next step, or finishes its moderation."""
+    application, task = make(), kind.objects.get()
+    task.deactivate()
+    before = fresh(application).state
+    actions.restore_moderation()  # while it is off: nothing breaks
+    task.active = True
+    task.save()
+    actions.restore_moderation()
+    assert actions.restore_moderation() == 0
+    stored = fresh(application)
+    assert (stored.state, stored.live) == (before, False)
+    assert isinstance(stored.current_workflow_task, fits)
+
+
+def test_without_the_step_of_the_chair_a_chair_decides_in_that_of_the_committee():
+    application = make_in_review()
+    ChairTask.objects.get().deactivate()
+    member = committee_member()
+    actions.assess(application=application, advice="grant", explanation="Goed.", by=member)
+    actions.decide(application=application, outcome="granted", reason="Past.", by=chair())
+    assert actions.announce(application=application, by=secretariat()).state == State.GRANTED
+
+
+def test_looking_for_disturbed_moderations_costs_the_same_for_one_file_and_for_many():
+    role = make_role(places=9)
+    quickly_in_review(role, 1)
+    one = queries(actions.restore_moderation)
+    quickly_in_review(role, 9)
+    assert queries(actions.restore_moderation) == one
+
+
+@pytest.mark.parametrize("nothing", ["", "  \n ", "\0"])
+def test_an_empty_text_is_no_text(nothing):
+    submitted, advised = make_submitted(), make_advised()
+    for act in (
+        lambda: actions.send_back(application=submitted, missing=nothing, by=secretariat()),
+        lambda: actions.assess(application=advised, advice="grant", explanation=nothing, by=committee_member()),
+        lambda: actions.decide(application=advised, outcome="declined", reason=nothing, by=chair()),
+    ):
+        before = dump()
+        with pytest.raises(NotPossible, match="Schrijf"):
+            act()
+        assert dump() == before
+
+
+def test_who_has_the_places_is_told_as_far_as_the_chair_may_read_their_files():
+    role = make_role(places=2)
+    ours, theirs, application = make_decided(role), make_decided(role), make_advised(role)
+    chairing = chair()
+    Membership.objects.create(organisation=ours.organisation, user=chairing)
+    with pytest.raises(NotPossible) as refused:
+        actions.decide(application=application, outcome="granted", reason="Past.", by=chairing)
+    assert theirs.organisation.name in str(refused.value)
+    assert ours.organisation.name not in str(refused.value)
 
 
 def test_a_decline_ends_the_moderation_and_stays_hidden_until_it_is_announced(django_capture_on_commit_callbacks):
@@ -163,7 +236,7 @@ def test_there_are_no_more_places_than_there_are_and_a_decline_needs_none():
     role = make_role(places=1)
     first, second, third = (make_advised(role) for _ in range(3))
     actions.decide(application=first, outcome="granted", reason="Past.", by=chair())
-    with pytest.raises(NotPossible, match=r"^Alle plaatsen voor “Pilot-instelling” zijn al toegekend \(1\)\.$"):
+    with pytest.raises(NotPossible, match=r"^Alle plaatsen voor “Pilot-instelling” zijn al toegekend \(1\)\. .*Zorg"):
         actions.decide(application=second, outcome="granted", reason="Past.", by=chair())
     assert not Decision.objects.filter(application=second).exists()
     assert step(second) is ChairTask
@@ -187,6 +260,8 @@ def test_without_places_only_a_decline_is_possible_and_other_roles_are_not_touch
 
 def test_a_granted_application_becomes_a_case_study_once():
     application = make_announced(title="Zelf <b>roosteren</b>")
+    region = application.organisation.region = Region.objects.create(name="Twente", slug="twente")
+    application.organisation.save()
     case_study = actions.make_case_study(application=application, by=secretariat())
     assert (case_study.title, case_study.live, case_study.organisation) == (
         "Zelf <b>roosteren</b>",
@@ -194,6 +269,7 @@ def test_a_granted_application_becomes_a_case_study_once():
         application.organisation,
     )
     assert case_study.question == "<p>Ons idee.</p>"
+    assert (case_study.region, case_study.belongs_to.pk) == (region, application.call.get_parent().pk)
     with pytest.raises(PermissionDenied):
         actions.make_case_study(application=application, by=secretariat())
     assert CaseStudy.objects.count() == 1

@@ -1,6 +1,10 @@
 """The reviewers' screens: what they show to whom, and what they cost."""
 
+from unittest.mock import Mock
+
 import pytest
+from bs4 import BeautifulSoup
+from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -9,13 +13,18 @@ from django.utils import timezone
 
 from praktijkpodium.casebook.models import CasebookPage, CaseStudy
 from praktijkpodium.home.accounts import groups
+from praktijkpodium.home.audit.actions import record
 from praktijkpodium.home.audit.models import TimelineEntry
+from praktijkpodium.home.audit.verbs import label
+from praktijkpodium.home.directory.models import Membership
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
+from praktijkpodium.programmes.applications import actions as applying
 from praktijkpodium.programmes.applications.models import Application, Decision, State
 from praktijkpodium.programmes.review import actions
 from tests.home.factories import OrganisationFactory, chair, committee_member, member_of, person, secretariat
 from tests.programmes.cast import STATES, cast, fresh, make_old, quickly_in_review
 from tests.programmes.factories import make_advised, make_decided, make_in_review, make_role, make_submitted
+from tests.programmes.machine import dump
 
 pytestmark = pytest.mark.django_db
 
@@ -136,23 +145,135 @@ def test_wagtails_reports_do_not_tell_of_applications(group):
             assert "Ons geheime plan" not in content, address
 
 
+def download(client, application):
+    response = client.get(f"/mijn/document/{application.documents.get().pk}/")
+    b"".join(response)  # a stream must be read to its end: that closes its file
+    return response
+
+
+def seen(client, application):
+    """What the screen of a file remembers of how far it told the story."""
+    found = BeautifulSoup(client.get(file(application)).content, "html.parser").select_one("[name=seen]")
+    return found["value"] if found else ""
+
+
 def test_a_button_that_was_pressed_elsewhere_already_gives_a_message_and_changes_nothing():
     application = make_submitted()
-    client = signed_in(secretariat())
-    client.get(file(application))
-    actions.pass_on(application=application, by=secretariat())
-    before, lines = row(application), TimelineEntry.objects.about(application).count()
+    client, other = signed_in(secretariat()), secretariat()
+    before_it = seen(client, application)
+    actions.pass_on(application=application, by=other)
+    before = dump()
     for fields in (
         {"action": "pass_on"},
-        {"action": "send_back", "send_back-missing": "Het plan."},
+        {"action": "send_back", "send_back-missing": "Het plan, <b>uitgewerkt</b>."},
         {"action": "onzin"},
         {},
     ):
-        response = client.post(file(application), fields, follow=True)
-        assert response.redirect_chain == [(file(application), 302)]
-        assert "Dit kan niet meer. Hieronder zie je hoe het dossier er nu voor staat." in response.content.decode()
-    assert row(application) == before
-    assert TimelineEntry.objects.about(application).count() == lines
+        response = client.post(file(application), {**fields, "seen": before_it})
+        content = response.content.decode()
+        assert response.status_code == 409
+        assert "Dit kan niet meer. Hieronder zie je hoe het dossier er nu voor staat." in content
+        # What happened, by whom.
+        assert label("application.taken_into_review") in content
+        assert other.email in content
+        assert ("Het plan, &lt;b&gt;uitgewerkt&lt;/b&gt;." in content) == ("send_back-missing" in fields)
+    assert dump() == before
+
+
+# Between looking whether it is possible and doing it, somebody else was first.
+def test_who_is_too_late_by_a_moment_keeps_what_was_typed(monkeypatch):
+    application = make_advised()
+    monkeypatch.setattr(actions, "decide", Mock(side_effect=PermissionDenied))
+    fields = {"action": "decide", "decide-outcome": "granted", "decide-reason": "Een lang verhaal."}
+    response = signed_in(chair()).post(file(application), fields)
+    assert response.status_code == 409
+    assert "Een lang verhaal." in response.content.decode()
+
+
+def test_who_may_not_read_a_file_any_more_keeps_what_was_typed_and_sees_nothing_else():
+    application, member = make_in_review(title="Ons geheime plan"), committee_member()
+    client = signed_in(member)
+    client.get(file(application))
+    applying.withdraw(application=application, by=application.started_by)
+    fields = {"action": "assess", "assess-advice": "grant", "assess-explanation": "Een lang verhaal."}
+    response = client.post(file(application), fields)
+    content = response.content.decode()
+    assert response.status_code == 403
+    assert "Een lang verhaal." in content
+    assert "geheime" not in content
+    assert application.organisation.name not in content
+
+
+def test_what_changed_since_one_looked_is_told_first_and_then_it_can_be_done():
+    application = make_submitted()
+    client = signed_in(secretariat())
+    before_it = seen(client, application)
+    actions.send_back(application=application, missing="Het plan.", by=secretariat())
+    applying.submit(application=fresh(application), by=application.started_by)
+    before = dump()
+    response = client.post(file(application), {"action": "pass_on", "seen": before_it})
+    assert (response.status_code, dump()) == (409, before)
+    assert label("application.resubmitted") in response.content.decode()
+    found = BeautifulSoup(response.content, "html.parser").select_one("[name=seen]")["value"]
+    assert client.post(file(application), {"action": "pass_on", "seen": found}).status_code == 302
+    assert fresh(application).state == State.IN_REVIEW
+
+
+def test_a_chair_hears_of_new_advice_and_members_advise_beside_each_other():
+    application = make_advised()
+    deciding, member = signed_in(chair()), signed_in(committee_member())
+    for_chair, for_member = seen(deciding, application), seen(member, application)
+    actions.assess(application=application, advice="decline", explanation="Toch niet.", by=committee_member())
+    fields = {"action": "decide", "decide-outcome": "granted", "decide-reason": "Een lang verhaal."}
+    response = deciding.post(file(application), {**fields, "seen": for_chair})
+    assert response.status_code == 409
+    assert "Een lang verhaal." in response.content.decode()
+    assert not Decision.objects.exists()
+    fields = {"action": "assess", "assess-advice": "grant", "assess-explanation": "Goed.", "seen": for_member}
+    assert member.post(file(application), fields).status_code == 302
+    # Reading and mail are no news.
+    after = seen(deciding, application)
+    assert "attachment" in str(download(deciding, application).headers)
+    fields = {"action": "decide", "decide-outcome": "granted", "decide-reason": "Past.", "seen": after}
+    assert deciding.post(file(application), fields).status_code == 302
+
+
+def test_before_deciding_and_announcing_one_reads_how_the_role_stands():
+    role = make_role(places=3)
+    make_decided(role)
+    application = make_advised(role)
+    screen = signed_in(chair()).get(file(application))
+    [note] = [each.note for each in screen.context["offers"] if each.name == "decide"]
+    assert "2" in note
+    assert "3" in note
+    actions.decide(application=application, outcome="declined", reason="Nee.", by=chair())
+    make_submitted(role)
+    screen = signed_in(secretariat()).get(file(application))
+    [note] = [each.note for each in screen.context["offers"] if each.name == "announce"]
+    assert note.startswith("1 ")
+
+
+def test_the_story_of_a_file_is_cut_into_pages():
+    application = make_submitted()
+    client, reader = signed_in(secretariat()), secretariat()
+    for _ in range(40):
+        record(verb="file.downloaded", on=application, by=reader)
+    shown = BeautifulSoup(client.get(file(application)).content, "html.parser")
+    assert len(shown.select(".podium-file__timeline li")) == 30
+    older = shown.select_one(".podium-file__timeline ~ p a")["href"]
+    shown = BeautifulSoup(client.get(file(application) + older).content, "html.parser")
+    assert label("application.submitted") in shown.select_one(".podium-file__timeline").get_text()
+
+
+def test_the_queue_is_cut_into_pages_of_which_none_is_left_out():
+    quickly_in_review(make_role(places=9), 12)
+    client = signed_in(committee_member())
+    titles = set()
+    for number in (1, 2):
+        shown = BeautifulSoup(client.get(f"/admin/?wachtrij={number}").content, "html.parser")
+        links = shown.select("a[href^='/admin/aanmeldingen/']")
+        titles |= {link.get_text() for link in links if link.get_text().startswith("Idee")}
+    assert titles == {f"Idee {number}" for number in range(12)}
 
 
 def test_a_form_that_is_not_filled_in_says_so_and_changes_nothing():
@@ -222,8 +343,7 @@ def cost(client, address):
 
 def test_every_list_costs_the_same_for_one_row_and_for_thirty():
     role = make_role(places=100)
-    organisation = OrganisationFactory()
-    applicant = member_of(organisation)
+    applicant = member_of(OrganisationFactory())
     news, casebook = NewsIndexPage.objects.get(), CasebookPage.objects.get()
     deciding = chair()
 
@@ -233,7 +353,9 @@ def test_every_list_costs_the_same_for_one_row_and_for_thirty():
         for state in (State.DRAFT, State.SUBMITTED):
             for _ in range(number):
                 fields = {"role": role, "started_by": applicant, "state": state}
-                make_old(organisation=organisation, **fields)
+                own = OrganisationFactory()
+                Membership.objects.create(organisation=own, user=applicant)
+                make_old(organisation=own, **fields)
         for index in range(number):
             page_fields = {"title": f"Titel {index} van {number}", "first_published_at": timezone.now()}
             news.add_child(instance=NewsPage(**page_fields))
@@ -295,3 +417,10 @@ def test_a_file_costs_the_same_for_one_advice_and_for_twelve():
     before = cost(client, file(application))
     advise(11)
     assert cost(client, file(application)) == before
+
+
+def test_the_register_leads_to_each_file(client: Client) -> None:
+    application = make_submitted(title="Samen roosteren")
+    client.force_login(secretariat())
+    content = client.get("/admin/aanmeldingen/").content.decode()
+    assert f'href="/admin/aanmeldingen/{application.pk}/"' in content

@@ -7,14 +7,16 @@ from django.core import mail
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 
+from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.programmes.applications import actions as applying
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, State
+from praktijkpodium.programmes.applications.queries import marks_of
 from praktijkpodium.programmes.review import actions
-from tests.home.factories import chair
+from tests.home.factories import chair, secretariat
 from tests.programmes.cast import fresh, quickly_in_review
-from tests.programmes.factories import make_draft, make_role
+from tests.programmes.factories import make_draft, make_role, pdf
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.django_db(transaction=True)]
 
@@ -87,6 +89,50 @@ def test_starting_twice_starts_one_draft():
     outcomes = at_once(*(lambda: applying.start(role=role, organisation=organisation, by=by) for _ in range(4)))
     assert len({outcome.pk for outcome in outcomes}) == 1
     assert Application.objects.filter(role=role).count() == 1
+
+
+def test_a_case_study_is_drafted_once():
+    role = make_role()
+    [application] = quickly_in_review(role, 1)
+    actions.decide(application=application, outcome="granted", reason="Past.", by=chair())
+    actions.announce(application=application, by=secretariat())
+    people = [secretariat() for _ in range(4)]
+    outcomes = at_once(*(lambda by=by: actions.make_case_study(application=fresh(application), by=by) for by in people))
+    assert kinds(outcomes) == ["CaseStudy"] + [PermissionDenied.__name__] * 3
+    assert CaseStudy.objects.count() == 1
+
+
+def test_uploading_twice_keeps_one_document_and_one_file():
+    draft = make_draft(complete=False)
+    by = draft.started_by
+    outcomes = at_once(
+        *(lambda: applying.add_document(application=fresh(draft), upload=pdf(), by=by) for _ in range(4))
+    )
+    assert len({outcome.pk for outcome in outcomes}) == draft.documents.count() == 1
+    assert TimelineEntry.objects.about(draft).filter(verb="document.added").count() == 1
+    document = draft.documents.get()
+    assert document.file.storage.exists(document.file.name)
+
+
+def test_two_members_who_save_at_once_lose_nothing():
+    draft = make_draft()
+    by, seen = draft.started_by, marks_of(draft)
+    outcomes = at_once(
+        lambda: applying.save_draft(application=fresh(draft), by=by, title="Van de ene", seen=seen),
+        lambda: applying.save_draft(application=fresh(draft), by=by, summary="Van de andere", seen=seen),
+        lambda: applying.save_draft(application=fresh(draft), by=by, title="Van nog een", seen=seen),
+    )
+    stored = fresh(draft)
+    assert stored.summary == "Van de andere"
+    assert stored.title in {"Van de ene", "Van nog een"}
+    assert sorted(outcome.conflicts for outcome in outcomes) == [(), (), ("title",)]
+
+
+def test_a_disturbed_moderation_is_taken_up_once():
+    [application] = quickly_in_review(make_role(), 1)
+    application.current_workflow_state.cancel(user=None)
+    assert sorted(at_once(*[actions.restore_moderation] * 3)) == [0, 0, 1]
+    assert application.workflow_states.active().count() == 1
 
 
 def test_withdrawing_and_granting_at_once_leaves_a_row_that_makes_sense():
