@@ -22,14 +22,22 @@ class ProgrammesConfig(AppConfig):
 
     def ready(self) -> None:
         from praktijkpodium.home.audit import verbs
+        from praktijkpodium.home.outbox import kinds
+        from praktijkpodium.home.outbox import rules as outbox
+        from praktijkpodium.programmes.applications.emails import KINDS
+        from praktijkpodium.programmes.applications.models import Application
+        from praktijkpodium.programmes.applications.rules import visible_files
         from praktijkpodium.programmes.applications.verbs import VERBS as APPLICATION_VERBS
         from praktijkpodium.programmes.review.verbs import VERBS as REVIEW_VERBS
 
         verbs.register(APPLICATION_VERBS)
         verbs.register(REVIEW_VERBS)
+        kinds.register(KINDS)
+        outbox.register(Application, visible=visible_files, url_name="praktijkpodium_files:edit")
         _when_pages_change()
         _on_the_front_page()
         _on_programmes()
+        _for_finding()
         _for_search_engines()
 
 
@@ -128,6 +136,14 @@ def _on_programmes() -> None:
         order=50,
         all_on="praktijkpodium_casebook.CasebookPage",
     )
+
+
+def _for_finding() -> None:
+    from praktijkpodium.programmes.calls.indexing import kinds as kinds_of_calls
+    from praktijkpodium.programmes.events.indexing import kinds as kinds_of_events
+    from praktijkpodium.search import documents
+
+    documents.register(*kinds_of_calls(), *kinds_of_events())
 
 
 def _for_search_engines() -> None:

@@ -1,19 +1,44 @@
 """Finding: one function for every search box."""
 
+import logging
 import re
+from dataclasses import replace
 from typing import Any
 
 from django.db.models import QuerySet
 from wagtail.search.backends import get_search_backend
 
-# In characters. Longer input is cut: nobody types more, and a long query only costs time.
-MAX_QUERY_LENGTH = 200
+from praktijkpodium.search.documents import kind_named
+from praktijkpodium.search.engines import registry
+from praktijkpodium.search.engines.base import EngineProblem
+from praktijkpodium.search.language import MAX_LENGTH, clean
+from praktijkpodium.search.requests import SearchAnswer, SearchRequest
+
+logger = logging.getLogger("praktijkpodium.search")
+
+MAX_QUERY_LENGTH = MAX_LENGTH
+clean_query = clean
 
 
-def clean_query(text: str) -> str:
-    """What somebody typed, without the control characters that databases refuse, and cut to a sane length."""
-    printable = "".join(character if character.isprintable() else " " for character in text)
-    return " ".join(printable[:MAX_QUERY_LENGTH].split())
+def search(request: SearchRequest) -> SearchAnswer:
+    """Ask the engine of this site, and the database when that cannot answer. Only what is public is found."""
+    if any(_is_private(kind) for kind in request.kinds):
+        raise ValueError("a private kind is not for searching")
+    first, *others = registry.engine_names()
+    try:
+        return registry.engine_named(first).search(request)
+    except EngineProblem as error:
+        if not others:
+            raise
+        logger.debug("the search engine %s cannot answer, the database does: %s", first, error)
+    return replace(registry.engine_named(others[-1]).search(request), degraded=True)
+
+
+def _is_private(kind: str) -> bool:
+    try:
+        return kind_named(kind).private
+    except KeyError:
+        return False
 
 
 def find(text: str, queryset: QuerySet[Any]) -> Any:

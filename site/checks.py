@@ -68,10 +68,11 @@ def _is_clamd_url(url: str) -> bool:
         return False
 
 
-def _is_elasticsearch_url(url: str) -> bool:
+def _are_elasticsearch_urls(urls: str) -> bool:
     try:
-        parts = urlsplit(url)
-        return bool(parts.scheme in {"http", "https"} and parts.hostname and parts.port)  # the client wants a port
+        parts = [urlsplit(url.strip()) for url in urls.split(",")]
+        # The client wants a port.
+        return all(each.scheme in {"http", "https"} and each.hostname and each.port for each in parts)
     except ValueError:
         return False
 
@@ -81,8 +82,14 @@ def search(app_configs: Apps, **kwargs: Any) -> list[CheckMessage]:
     """E2xx: search."""
     if not settings.ELASTICSEARCH_URL:
         return []
-    if not _is_elasticsearch_url(settings.ELASTICSEARCH_URL):
-        return [error(201, "ELASTICSEARCH_URL is not an address.", "Use http://host:9200 or https://host:9200.")]
+    if not _are_elasticsearch_urls(settings.ELASTICSEARCH_URL):
+        return [
+            error(
+                201,
+                "ELASTICSEARCH_URL is not an address.",
+                "Use http://host:9200 or https://host:9200, with commas between several nodes.",
+            )
+        ]
     try:
         server_version()
     except ElasticsearchProblem as problem:

@@ -19,6 +19,8 @@ from praktijkpodium.home.outbox import queries as outbox
 from praktijkpodium.programmes.applications.models import ApplicationDocument, State
 from praktijkpodium.programmes.models import Application
 from praktijkpodium.search.elastic import ElasticsearchProblem, server_version
+from praktijkpodium.search.engines.elasticsearch_index import demand_index
+from praktijkpodium.search.models import PendingChange
 
 # In seconds. Less than a mail may take: whoever watches wants an answer.
 MAIL_TIMEOUT = 3
@@ -59,9 +61,11 @@ def _search() -> str:
     if not settings.ELASTICSEARCH_URL:
         return connection.vendor
     try:
-        return f"elasticsearch {server_version()}"
+        version = server_version()
+        demand_index()
     except ElasticsearchProblem as error:
         raise Unwell from error
+    return f"elasticsearch {version}"
 
 
 def _mail() -> str:
@@ -113,12 +117,13 @@ def _look(ask: Callable[[], str]) -> dict[str, Any]:
 
 
 def pending_work() -> dict[str, int]:
-    """What waits: migrations that were not run, documents for the scanner, outcomes to be announced."""
+    """What waits: migrations that were not run, documents for the scanner, outcomes to be announced, and so on."""
     executor = MigrationExecutor(connection)
     return {
         "migrations": len(executor.migration_plan(executor.loader.graph.leaf_nodes())),
         "documents_to_scan": ApplicationDocument.objects.filter(scan_state=PrivateFile.ScanState.PENDING).count(),
         "outcomes_to_announce": Application.objects.filter(state=State.IN_REVIEW, decision__isnull=False).count(),
+        "changes_not_searchable": PendingChange.objects.filter(attempts__gt=0).count(),
         **outbox.numbers(),
     }
 

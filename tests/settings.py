@@ -25,9 +25,10 @@ _data = tempfile.mkdtemp(prefix="praktijkpodium-tests-")
 Path(_data, "static").mkdir()
 # Given a value, not taken away: what is not in the environment the settings would read from a developer's .env.
 if not TEST_SERVICES["DATABASE_URL"]:
-    os.environ.update(dict.fromkeys((name for name in TEST_SERVICES if name != "ELASTICSEARCH_URL"), ""))
+    os.environ.update(dict.fromkeys(TEST_SERVICES, ""))
     os.environ["DATABASE_URL"] = f"sqlite:///{_data}/praktijkpodium.sqlite3"
-os.environ.setdefault("ELASTICSEARCH_URL", "")
+# Else each page that a test saves would be sent there; who tests with it, names it (tests/search/elasticsearch.py).
+os.environ["ELASTICSEARCH_URL"] = ""
 os.environ.update(
     DATA_DIR=_data,
     DEBUG="false",

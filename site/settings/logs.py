@@ -25,7 +25,8 @@ LOGGING = {
         "django.server": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
         # What scanners of the internet ask for by made-up names; the answer 400 is enough.
         "django.security.DisallowedHost": {"handlers": [], "propagate": False},
-        "elastic_transport": {"level": "WARNING"},
+        # It tells of each request that fails; search/engines/breaker.py tells of the first.
+        "elastic_transport": {"level": "ERROR"},
         "django_tasks": {"level": "WARNING"},
         "botocore": {"level": "WARNING"},
     },

@@ -1,11 +1,18 @@
 """Finding: whatever somebody types, there is an answer."""
 
+from typing import Any
+
 import pytest
 
 from praktijkpodium.casebook.models import CasebookPage, CaseStudy
 from praktijkpodium.casebook.queries import published_case_studies
-from praktijkpodium.search.queries import MAX_QUERY_LENGTH, clean_query, find
+from praktijkpodium.search.engines import registry
+from praktijkpodium.search.engines.base import EngineProblem
+from praktijkpodium.search.queries import MAX_QUERY_LENGTH, clean_query, find, search
+from praktijkpodium.search.requests import SearchAnswer, SearchRequest
 from praktijkpodium.site.tree import make_tree
+from tests.search.collection import Collection, collection
+from tests.search.collection import text as document
 
 
 @pytest.mark.parametrize(
@@ -68,3 +75,46 @@ def test_nothing_that_is_typed_breaks_the_search_or_opens_it(casebook):
         results = find(text, published_case_studies())
         assert len(results[:5]) == results.count(), text
         assert titles(text) <= EVERYTHING, text
+
+
+def test_search_asks_the_database(proof: Collection) -> None:
+    proof.put(wijk=document("Het wijkteam"))
+    answer = search(SearchRequest("wijkteam"))
+    assert (answer.total, answer.engine, answer.degraded) == (1, "database", False)
+
+
+class Broken:
+    name = "elasticsearch"
+
+    def search(self, request: SearchRequest) -> SearchAnswer:
+        raise EngineProblem("It is away.")
+
+
+def test_the_database_answers_when_another_engine_cannot(
+    proof: Collection, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proof.put(wijk=document("Het wijkteam"))
+    settings.ELASTICSEARCH_URL = "http://127.0.0.1:9"
+    named = registry.engine_named
+    monkeypatch.setattr(registry, "engine_named", lambda name: Broken() if name == "elasticsearch" else named(name))
+    answer = search(SearchRequest("wijkteam"))
+    assert (answer.total, answer.engine, answer.degraded) == (1, "database", True)
+
+
+@pytest.mark.django_db
+def test_what_is_private_cannot_be_searched() -> None:
+    with collection("geheim", private=True) as secret:
+        secret.put(plan=document("Geheimenis", "Een vertrouwelijk plan."))
+        for request in (
+            SearchRequest("geheimenis"),
+            SearchRequest("vertrouwelijk plan"),
+            SearchRequest(),
+            SearchRequest('"vertrouwelijk plan"'),
+            SearchRequest("soort:geheim"),
+            SearchRequest(filters={"soort": frozenset({"geheim"})}, facets=("soort", "jaar")),
+        ):
+            answer = search(request)
+            assert (answer.hits, answer.total, answer.others, answer.suggestion) == ((), 0, 0, "")
+            assert not any(answer.facets.get("jaar", ()))
+        with pytest.raises(ValueError, match="private"):
+            search(SearchRequest(kinds=("geheim",)))

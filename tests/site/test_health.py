@@ -20,6 +20,7 @@ from tests.home.outbox.smtp import mail_server, use
 from tests.home.outbox.writing import a_mail
 from tests.programmes.cast import quickly_in_review
 from tests.programmes.factories import make_decided, make_role
+from tests.search.elasticsearch import indexes
 
 pytestmark = pytest.mark.django_db
 
@@ -27,7 +28,7 @@ ADDRESS = "/gezondheid/"
 SMTP = "django.core.mail.backends.smtp.EmailBackend"
 NOTHING = dict.fromkeys(
     (
-        *("migrations", "documents_to_scan", "outcomes_to_announce"),
+        *("migrations", "documents_to_scan", "outcomes_to_announce", "changes_not_searchable"),
         *("mails_failed", "mails_unknown", "mails_overdue"),
     ),
     0,
@@ -79,8 +80,9 @@ def test_without_any_service_it_says_what_stands_in(client, settings):
 @pytest.mark.service("s3")
 @pytest.mark.service("clamav")
 @pytest.mark.service("elasticsearch")
-def test_with_all_services_it_asks_each_of_them(client):
-    found = details(ask(client))
+def test_with_all_services_it_asks_each_of_them(client, settings, monkeypatch):
+    with indexes(settings, monkeypatch, settings.TEST_SERVICES["ELASTICSEARCH_URL"]):
+        found = details(ask(client))
     assert found.pop("search").startswith("elasticsearch 8.")
     assert found == {
         "database": "postgresql",

@@ -239,6 +239,7 @@ SEEN = {
         Recognition""",
     "praktijkpodium_programmes": """CallDownload Criterion Definition ParadePartner ProgrammePartner Role Series
         SubProject Venue""",
+    "praktijkpodium_search": "IndexState",
     "wagtailcore": """Collection CollectionViewRestriction CollectionViewRestriction_groups Locale PageViewRestriction
         PageViewRestriction_groups Site""",
     "wagtailimages": "Image Rendition",

@@ -1,0 +1,112 @@
+"""measure.py ENGINE DOCUMENTS: one engine on one collection, in a database of its own. Prints JSON."""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import django
+
+QUERIES = 200
+FACETS = ("thema", "sector", "regio", "perspectief", "jaar", "organisatiesoort")
+ROWS = 20
+
+
+def wagtail_defaults(pages: Any) -> tuple[Callable[[], None], Callable[[str], int]]:
+    """Wagtail's own backend, as it is without settings, and the counts of facets that a site would make with Django."""
+    from django.db.models import Count
+    from wagtail.search.backends import get_search_backend
+
+    from praktijkpodium.casebook.models import CaseStudy
+
+    backend = get_search_backend("default")
+
+    def index() -> None:
+        rebuilder = backend.rebuilder_class(backend.get_index_for_model(CaseStudy))
+        started = rebuilder.start()
+        started.add_model(CaseStudy)
+        for start in range(0, len(pages), 500):
+            started.add_items(CaseStudy, pages[start : start + 500])
+        rebuilder.finish()
+
+    def search(text: str) -> int:
+        found = backend.search(text, CaseStudy.objects.live())
+        hits = list(found[:ROWS])
+        for facet in (
+            "themes__slug",
+            "sector__slug",
+            "region__slug",
+            "perspectives__slug",
+            "year",
+            "organisation__kind",
+        ):
+            keys = [row.pk for row in found]
+            list(CaseStudy.objects.filter(pk__in=keys).values(facet).annotate(Count("pk")))
+        return len(hits)
+
+    return index, search
+
+
+def ours(name: str) -> tuple[Callable[[], None], Callable[[str], int]]:
+    from praktijkpodium.search.engines.registry import engine_named
+    from praktijkpodium.search.indexing import keeping
+    from praktijkpodium.search.requests import SearchRequest
+
+    engine = engine_named(name)
+
+    def index() -> None:
+        for each in keeping.engines():  # the database's too, which others are made from
+            each.rebuild()
+
+    def search(text: str) -> int:
+        request = SearchRequest(text=text, kinds=("praktijkvoorbeeld",), facets=FACETS, limit=ROWS)
+        return len(engine.search(request).hits)
+
+    return index, search
+
+
+def measure(name: str, count: int) -> dict[str, Any]:
+    from benchmarks.search_speed.collection import make, questions
+
+    pages = make(count)
+    index, search = wagtail_defaults(pages) if name == "wagtail" else ours(name)
+    start = time.perf_counter()
+    index()
+    indexed = time.perf_counter() - start
+    asked = questions(QUERIES)
+    for text in asked[:5]:
+        search(text)  # warm
+    times, used, empty = [], [], 0
+    for text in asked:
+        start, worked = time.perf_counter(), time.process_time()
+        empty += not search(text)
+        times.append((time.perf_counter() - start) * 1000)
+        used.append((time.process_time() - worked) * 1000)
+    slowest = sorted(zip(times, asked, strict=True))[-3:]
+    return {
+        "documents": count,
+        "indexed": indexed,
+        "times": sorted(times),
+        "cpu": sorted(used),
+        "empty": empty,
+        "slowest": slowest,
+    }
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "praktijkpodium.site.settings")
+    django.setup()
+    from tests.database import test_database
+
+    database = test_database()
+    database.prepare()
+    try:
+        print(json.dumps(measure(sys.argv[1], int(sys.argv[2]))))
+    finally:
+        database.drop()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,108 @@
+"""Case studies and publications as search documents."""
+
+import datetime
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.text import slugify
+from wagtail.models import Page
+
+from praktijkpodium.casebook.models import CaseStudy, Publication
+from praktijkpodium.home.directory.models import EarlierName, Organisation, Perspective, Region, Sector, Theme
+from praktijkpodium.home.directory.models.terms import Term
+from praktijkpodium.home.pages.indexing import body_parts, page_kind, parts, plain, slugs, with_public
+from praktijkpodium.search.documents import Kind, SearchDocument
+
+
+def _case_studies() -> QuerySet[Any]:
+    found: QuerySet[Any] = CaseStudy.objects.live().public()
+    found = found.select_related("organisation", "sector", "region")
+    return found.prefetch_related("themes", "perspectives", "organisation__earlier_names", with_public("belongs_to"))
+
+
+def _publications() -> QuerySet[Any]:
+    found: QuerySet[Any] = Publication.objects.live().public()
+    return found.prefetch_related("themes", with_public("belongs_to"))
+
+
+def case_study(page: CaseStudy) -> SearchDocument:
+    organisation = page.organisation
+    terms = [*page.themes.all(), *page.perspectives.all(), page.sector, page.region]
+    above = page.belongs_to
+    names = [organisation.name, *(earlier.name for earlier in organisation.earlier_names.all())] if organisation else []
+    names += [term.name for term in terms if term is not None]
+    names += [above.title] if above else []
+    return SearchDocument(
+        title=page.title,
+        lead=page.introduction,
+        names=tuple(names),
+        body=parts(*(plain(text) for _, _, text in page.sections)),
+        facets={
+            "thema": slugs(*page.themes.all()),
+            "sector": slugs(page.sector),
+            "regio": slugs(page.region),
+            "perspectief": slugs(*page.perspectives.all()),
+            "jaar": (str(page.year),),
+            "organisatiesoort": (organisation.kind,) if organisation and organisation.kind else (),
+            "organisatie": (slugify(organisation.name),) if organisation else (),
+            "programma": (above.slug,) if above else (),
+        },
+        date=_date(page),
+    )
+
+
+def _date(page: CaseStudy) -> datetime.date:
+    """The day on which it was published, or the day nearest to it in the year that it is about."""
+    published = timezone.localdate(page.first_published_at) if page.first_published_at else datetime.date.min
+    return min(max(published, datetime.date(page.year, 1, 1)), datetime.date(page.year, 12, 31))
+
+
+def publication(page: Publication) -> SearchDocument:
+    themes = page.themes.all()
+    above = page.belongs_to
+    names = [*(theme.name for theme in themes), *([above.title] if above else []), page.authors, page.publisher]
+    return SearchDocument(
+        title=page.title,
+        lead=page.introduction,
+        names=tuple(name for name in names if name),
+        body=body_parts(page.body),
+        facets={
+            "thema": slugs(*themes),
+            "programma": (above.slug,) if above else (),
+            "jaar": (str(page.date.year),),
+        },
+        date=page.date,
+    )
+
+
+def kinds() -> Iterable[Kind]:
+    of_case_studies = CaseStudy.objects.all()
+
+    def with_term(field: str) -> Any:
+        return lambda term: of_case_studies.filter(**{field: term})
+
+    fields: dict[type[Term], str] = {Theme: "themes", Perspective: "perspectives", Sector: "sector", Region: "region"}
+    yield page_kind(
+        "praktijkvoorbeeld",
+        CaseStudy,
+        _case_studies,
+        case_study,
+        {
+            **{model: with_term(field) for model, field in fields.items()},
+            Organisation: lambda organisation: of_case_studies.filter(organisation=organisation),
+            EarlierName: lambda name: of_case_studies.filter(organisation=name.organisation_id),
+            Page: lambda page: of_case_studies.filter(belongs_to=page.pk),
+        },
+    )
+    yield page_kind(
+        "publicatie",
+        Publication,
+        _publications,
+        publication,
+        {
+            Theme: lambda theme: Publication.objects.filter(themes=theme),
+            Page: lambda page: Publication.objects.filter(belongs_to=page.pk),
+        },
+    )
