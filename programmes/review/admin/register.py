@@ -84,8 +84,8 @@ class ApplicationViewSet(ModelViewSet):
     list_display = [
         "title",
         "organisation",
-        Column("role", label=gettext_lazy("role"), sort_key="role", classname="podium-wide"),
-        Column("state", label=gettext_lazy("state"), accessor=_state_in_words, sort_key="state"),
+        Column("role", label=capfirst(gettext_lazy("role")), sort_key="role", classname="podium-wide"),
+        Column("state", label=capfirst(gettext_lazy("state")), accessor=_state_in_words, sort_key="state"),
         DateColumn(
             "submitted_at", label=gettext_lazy("Submitted on"), sort_key="submitted_at", classname="podium-wide"
         ),
