@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from wagtail.admin.models import EditingSession
-from wagtail.models import Comment, Page, PageViewRestriction, Task
+from wagtail.models import Comment, Page, PageViewRestriction, Task, WorkflowState
 
 from praktijkpodium.home.accounts import groups
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
@@ -30,7 +30,8 @@ def make_news(title: str, owner: Any, text: str, **fields: Any) -> NewsPage:
 def of_page(page: Page, **more: Any) -> dict[str, Any]:
     """What the addresses of Wagtail call a page and what is of it."""
     index = NewsIndexPage.objects.get()
-    moderation = page.workflow_states.order_by("-pk").first()
+    # Of a page that was not handed in, that of another one.
+    moderation = page.workflow_states.order_by("-pk").first() or WorkflowState.objects.order_by("pk").last()
     return {
         **dict.fromkeys(("page_id", "pk", "parent_page_id", "page_to_move_id", "page_pk"), page.pk),
         "object_id": str(page.pk),
@@ -41,8 +42,8 @@ def of_page(page: Page, **more: Any) -> dict[str, Any]:
         "revision_id_a": "earliest",
         "revision_id_b": "latest",
         "task_id": Task.objects.filter(groupapprovaltask__isnull=False).order_by("-pk").first().pk,
-        "task_state_id": moderation.current_task_state_id if moderation else 1,
-        "workflow_state_id": moderation.pk if moderation else 1,
+        "task_state_id": moderation.current_task_state_id if moderation else 0,
+        "workflow_state_id": moderation.pk if moderation else 0,
         "args": (page.get_url_parts()[2].lstrip("/"),),
         "path": page.get_url_parts()[2].lstrip("/"),
         "id": page.pk,
