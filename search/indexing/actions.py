@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from django.db import connections, router, transaction
 from django.db.models import F
 
-from praktijkpodium.search.documents import Kind, kind_named
+from praktijkpodium.search.documents import Kind, kind_named, kinds
 from praktijkpodium.search.engines import registry
 from praktijkpodium.search.engines.base import DocumentsRefused, Engine, EngineProblem
 from praktijkpodium.search.indexing import writing
@@ -113,10 +113,12 @@ def drain(engine: Engine, *, most: int | None = None) -> int:
 def _tell(engine: Engine, kind: str, rows: Sequence[PendingChange]) -> bool:
     keys = {row.pk for row in rows}
     mine = PendingChange.objects.filter(pk__in=keys)
+    if kind not in {each.name for each in kinds()}:
+        logger.warning("changes of %s are dropped: its app is no longer installed", kind)
+        mine.delete()
+        return True
     try:
         engine.put(kind, {row.key for row in rows})
-    except KeyError:  # a kind of an app that is no longer installed
-        pass
     except DocumentsRefused as error:
         for key, why in error.reasons.items():
             logger.warning("the search engine %s refuses %s %s: %s", engine.name, kind, key, why)
@@ -127,5 +129,9 @@ def _tell(engine: Engine, kind: str, rows: Sequence[PendingChange]) -> bool:
         logger.warning("the search engine %s cannot be told of changes: %s", engine.name, error)
         mine.update(attempts=F("attempts") + 1, error=str(error)[:500])
         return False
+    except Exception as error:  # a mistake in how a document is made: it keeps no other kind waiting
+        logger.exception("the search engine %s could not be told of changes of %s", engine.name, kind)
+        mine.update(attempts=F("attempts") + 1, error=repr(error)[:500])
+        return True
     mine.delete()
     return True

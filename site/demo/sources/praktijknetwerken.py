@@ -1,5 +1,7 @@
 """Praktijknetwerken Sociale Innovatie: a call with two roles, in care for people with a disability."""
 
+from typing import Any
+
 from praktijkpodium.programmes.calls.models import (
     Call,
     CallDownload,
@@ -40,6 +42,31 @@ CRITERIA = (
 )
 
 
+BODY: list[tuple[str, Any]] = [
+    (
+        "steps",
+        {
+            "heading": "Zo werkt een reeks",
+            "steps": [
+                {"title": "Aanmelden", "text": "<p>Je meldt je idee aan, of je plek in de klankbordgroep.</p>"},
+                {
+                    "title": "Kiezen",
+                    "text": "<p>Het bestuur van de stichting legt elk idee langs de criteria.</p>",
+                },
+                {
+                    "title": "Uitproberen",
+                    "text": "<p>Zes instellingen doen een proef, met hulp van een adviseur.</p>",
+                },
+                {
+                    "title": "Delen",
+                    "text": "<p>Een publicatie en een landelijke bijeenkomst sluiten de reeks af.</p>",
+                },
+            ],
+        },
+    )
+]
+
+
 def make(demo: Builder) -> None:
     contact = demo.contact(
         "Marieke van Dalen",
@@ -48,6 +75,12 @@ def make(demo: Builder) -> None:
         email="secretariaat@praktijkpodium.example",
         phone="030 000 00 00",
     )
+    programme = _programme(demo, contact)
+    programme = demo.publish(demo.programmes, programme, at=day(2012, 1, 10, 9))
+    demo.publish(programme, _call(demo, contact), at=from_now(-14, 9))
+
+
+def _programme(demo: Builder, contact: object) -> Programme:
     programme = Programme(
         title=TITLE,
         leading_question="Hoe wordt werken in de gehandicaptenzorg beter, met en door de mensen die het doen?",
@@ -64,31 +97,15 @@ def make(demo: Builder) -> None:
             "<ul><li>Nieuwe instrumenten en werkwijzen voor personeelsbeleid.</li><li>Andere, betere verhoudingen tussen "
             "leiding, medewerkers en medezeggenschap.</li><li>Kennis die andere instellingen kunnen overnemen.</li></ul>"
         ),
-        body=[
-            (
-                "steps",
-                {
-                    "heading": "Zo werkt een reeks",
-                    "steps": [
-                        {"title": "Aanmelden", "text": "<p>Je meldt je idee aan, of je plek in de klankbordgroep.</p>"},
-                        {
-                            "title": "Kiezen",
-                            "text": "<p>Het bestuur van de stichting legt elk idee langs de criteria.</p>",
-                        },
-                        {
-                            "title": "Uitproberen",
-                            "text": "<p>Zes instellingen doen een proef, met hulp van een adviseur.</p>",
-                        },
-                        {
-                            "title": "Delen",
-                            "text": "<p>Een publicatie en een landelijke bijeenkomst sluiten de reeks af.</p>",
-                        },
-                    ],
-                },
-            )
-        ],
+        body=BODY,
         contact_person=contact,
     )
+    _describe(demo, programme)
+    return programme
+
+
+def _describe(demo: Builder, programme: Programme) -> None:
+    """Its words, partners and series."""
     programme.definitions = [
         Definition(
             term="Sociale innovatie",
@@ -116,8 +133,6 @@ def make(demo: Builder) -> None:
         Series(title="Derde reeks", first_year=2011, last_year=2011, text="Sluit af op 12 september 2011."),
         Series(title="Nieuwe reeks", first_year=2012, text="Voor het eerst onder de vlag van Stichting StAG."),
     ]
-    programme = demo.publish(demo.programmes, programme, at=day(2012, 1, 10, 9))
-    demo.publish(programme, _call(demo, contact), at=from_now(-14, 9))
 
 
 def _call(demo: Builder, contact: object) -> Call:

@@ -175,5 +175,17 @@ def test_what_an_engine_does_not_take_waits(cases: Collection) -> None:
         (wijk, 2, "It is too long.")
     ]
     assert (away.asked, picky.asked) == (1, 1)
-    assert drain(Choosy(KeyError("proef"))) == 1  # type: ignore[arg-type]
+
+
+def test_changes_of_a_kind_that_is_no_longer_there_are_dropped(cases: Collection) -> None:
+    PendingChange.objects.create(engine="database", kind="verdwenen", key="1")
+    engine = Choosy(None)
+    assert drain(engine) == 1  # type: ignore[arg-type]
+    assert engine.asked == 0
     assert not PendingChange.objects.exists()
+
+
+def test_a_mistake_in_our_code_drops_no_change(cases: Collection) -> None:
+    note(kind="proef", keys=[cases.key("wijk")])
+    drain(Choosy(KeyError("themes")))  # type: ignore[arg-type]
+    assert [(each.attempts, each.error) for each in PendingChange.objects.all()] == [(1, "KeyError('themes')")]
