@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.search.faults.server import OwnElasticsearch
+from tests.search.faults.server import OwnElasticsearch, alone
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def own_elasticsearch() -> Iterator[OwnElasticsearch]:
-    server = OwnElasticsearch()
-    server.start()
-    try:
-        yield server
-    finally:
-        server.stop()
+    with alone():
+        server = OwnElasticsearch()
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()

@@ -1,5 +1,6 @@
 """Servers to be maltreated: an Elasticsearch of our own, and things that are none."""
 
+import fcntl
 import os
 import signal
 import socket
@@ -13,15 +14,27 @@ SERVICES_D = Path(__file__).parents[3] / "scripts" / "services.d"
 PORT, TRANSPORT_PORT = 59220, 59320
 
 
+def _services() -> Path:
+    """Where scripts/services keeps what it installed."""
+    done = subprocess.run([SERVICES_D / "lib.sh", "folder"], capture_output=True, text=True, check=True)
+    return Path(done.stdout.strip())
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """While nobody else maltreats a server: the tests may run on two databases at once, and it has one folder."""
+    with (_services() / "search-faults.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 class OwnElasticsearch:
     """The server of scripts/services once more, in a folder and on ports of its own."""
 
     def __init__(self) -> None:
-        folder = subprocess.run(
-            [SERVICES_D / "lib.sh", "folder"], capture_output=True, text=True, check=True
-        ).stdout.strip()
-        (original,) = Path(folder, "elasticsearch").glob("elasticsearch-8.*")
-        self._services = Path(folder, "search-faults")
+        folder = _services()
+        (original,) = (folder / "elasticsearch").glob("elasticsearch-8.*")
+        self._services = folder / "search-faults"
         program = self._services / "elasticsearch" / original.name
         if not program.exists():
             program.parent.mkdir(parents=True, exist_ok=True)
