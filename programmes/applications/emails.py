@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.home.outbox.actions import send
 from praktijkpodium.home.outbox.queries import language_of
+from praktijkpodium.programmes.applications.queries import reserve_position
 
 if TYPE_CHECKING:
     from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
@@ -18,6 +19,10 @@ KINDS = {
     "application.received": _("Application received"),
     "application.sent_back": _("Application to be completed"),
     "application.outcome": _("Outcome of an application"),
+    "application.place_given": _("A place for an application"),
+    "application.on_the_reserve": _("An application on the reserve list"),
+    "application.place_offered": _("A place offered"),
+    "application.offer_lapsed": _("The offer of a place lapsed"),
     "application.document_removed": _("Document removed by the virus scanner"),
 }
 
@@ -51,6 +56,23 @@ def sent_back(application: "Application") -> None:
 
 def outcome(application: "Application") -> None:
     _to_applicants(application, _("The outcome of your application"), "outcome", decision=application.decision)
+
+
+def place_given(application: "Application") -> None:
+    _to_applicants(application, _("You have a place"), "place_given")
+
+
+def on_the_reserve(application: "Application") -> None:
+    position = reserve_position(application)
+    _to_applicants(application, _("You are on the reserve list"), "on_the_reserve", position=position)
+
+
+def place_offered(application: "Application") -> None:
+    _to_applicants(application, _("There is a place for you: say yes in time"), "place_offered")
+
+
+def offer_lapsed(application: "Application") -> None:
+    _to_applicants(application, _("Your place went to somebody else"), "offer_lapsed")
 
 
 def document_removed(document: "ApplicationDocument") -> None:

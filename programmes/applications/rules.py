@@ -3,16 +3,19 @@
 from typing import Any
 
 import rules
+from django.utils import timezone
 
 from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is_secretariat, is_signed_in
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.programmes.applications.models import (
+    OVER,
     WITH_THE_COMMITTEE,
     Application,
     ApplicationDocument,
     ApplicationQuerySet,
     State,
 )
+from praktijkpodium.programmes.calls.models import Role
 
 
 def _organisations(user: Any) -> set[int]:
@@ -40,12 +43,25 @@ def is_handed_in(user: Any, application: Application) -> bool:
 
 @rules.predicate
 def reached_the_committee(user: Any, application: Application) -> bool:
-    return application.state in WITH_THE_COMMITTEE
+    """Where places go in order of receipt, there is nothing to judge."""
+    return application.state in WITH_THE_COMMITTEE and not application.role.is_by_receipt
 
 
 @rules.predicate
 def is_not_over(user: Any, application: Application) -> bool:
-    return application.state in (State.DRAFT, State.SUBMITTED, State.INCOMPLETE, State.IN_REVIEW)
+    return application.state not in (*OVER, State.DECLINED)
+
+
+@rules.predicate
+def has_case_study(user: Any, application: Application) -> bool:
+    """Taking part is done when it became a case study."""
+    participation = getattr(application, "participation", None)
+    return participation is not None and participation.case_study_id is not None
+
+
+@rules.predicate
+def is_offered_a_place(user: Any, application: Application) -> bool:
+    return application.offered_until is not None and timezone.now() < application.offered_until
 
 
 @rules.predicate
@@ -65,7 +81,8 @@ may_read_file = (
 may_read_own = is_signed_in & acts_for_its_organisation
 may_edit = may_read_own & is_editable
 may_submit = may_edit & is_in_time
-may_withdraw = may_read_own & is_not_over
+may_withdraw = may_read_own & is_not_over & ~has_case_study
+may_accept_offer = may_read_own & is_offered_a_place
 
 
 @rules.predicate
@@ -84,7 +101,7 @@ def visible_files(user: Any) -> ApplicationQuerySet:
     if is_secretariat(user):
         seen = everything
     elif is_committee_member(user) or is_chair(user):
-        seen = everything.filter(state__in=WITH_THE_COMMITTEE)
+        seen = everything.filter(state__in=WITH_THE_COMMITTEE, role__allocation=Role.Allocation.COMMITTEE)
     else:
         return everything.none()
     return seen.exclude(organisation__memberships__user_id=user.pk)

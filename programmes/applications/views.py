@@ -20,9 +20,15 @@ from praktijkpodium.home.pages.pagination import paginate
 from praktijkpodium.programmes.applications import actions
 from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible, closed_message
 from praktijkpodium.programmes.applications.forms import ApplicationForm, DocumentForm, StartForm, typed_in_vain
-from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
-from praktijkpodium.programmes.applications.queries import answered_criteria
-from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_submit, may_withdraw
+from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
+from praktijkpodium.programmes.applications.queries import answered_criteria, reserve_position
+from praktijkpodium.programmes.applications.rules import (
+    may_accept_offer,
+    may_edit,
+    may_read_own,
+    may_submit,
+    may_withdraw,
+)
 from praktijkpodium.programmes.applications.unsaved import forget_unsaved, keeps_what_was_typed, unsaved
 from praktijkpodium.programmes.calls.models import Role
 
@@ -35,6 +41,11 @@ _PUBLIC_VERBS = (
     "application.taken_into_review",
     "application.announced",
     "application.withdrawn",
+    "place.given",
+    "place.reserved",
+    "place.offered",
+    "place.accepted",
+    "place.lapsed",
 )
 
 
@@ -179,6 +190,8 @@ def _show(request: HttpRequest, current: Application, typed: Any = None) -> Http
         "documents": current.documents.all(),
         "decision": decision if decision and decision.announced_at else None,
         "typed_in_vain": in_vain,
+        "reserve_position": reserve_position(current) if current.state == State.RESERVE else None,
+        "may_accept_offer": may_accept_offer(request.user, current),
         "may_withdraw": may_withdraw(request.user, current),
         "timeline": [
             (entry, label(entry.verb))
@@ -189,7 +202,7 @@ def _show(request: HttpRequest, current: Application, typed: Any = None) -> Http
     return render(request, "praktijkpodium/applications/show.html", context, status=status)
 
 
-# These two are forms without a text. Who signs in first, comes back by a link: then nothing is done yet.
+# These three are forms without a text. Who signs in first, comes back by a link: then nothing is done yet.
 
 
 @login_required
@@ -204,6 +217,21 @@ def withdraw(request: HttpRequest, pk: Any) -> HttpResponse:
             messages.warning(request, _("This is not possible any more. Below you see how your application stands."))
         else:
             messages.success(request, _("Your application has been withdrawn."))
+    return redirect("praktijkpodium:application", pk=pk)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def accept_offer(request: HttpRequest, pk: Any) -> HttpResponse:
+    """Say yes to a place that came free."""
+    current = _own(request, pk)
+    if request.method == "POST":
+        try:
+            actions.accept_offer(application=current, by=request.user)
+        except PermissionDenied:
+            messages.warning(request, _("This is not possible any more. Below you see how your application stands."))
+        else:
+            messages.success(request, _("The place is yours. You get a confirmation by mail."))
     return redirect("praktijkpodium:application", pk=pk)
 
 

@@ -1,6 +1,7 @@
 """The editors' form of a call."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
@@ -29,7 +30,16 @@ class CallForm(WagtailAdminPageForm):
                 continue
             if form in roles.deleted_forms:
                 yield _("The role “%(role)s” cannot be removed: organisations applied for it.") % {"role": role}
+            yield from _changes_of_what_was_promised(form)
             for criterion in form.formsets["criteria"].deleted_forms:
                 yield _("The criterion “%(criterion)s” cannot be removed: organisations answered it.") % {
                     "criterion": criterion.instance
                 }
+
+
+def _changes_of_what_was_promised(form: Any) -> Iterator[str]:
+    """Organisations that applied count on how places are given, and on those that were given."""
+    if "allocation" in form.changed_data:
+        yield _("How places are given for “%(role)s” cannot be changed: organisations applied for it.") % {
+            "role": form.instance
+        }

@@ -16,15 +16,16 @@ from praktijkpodium.casebook.actions import draft_case_study
 from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.audit.actions import record
 from praktijkpodium.programmes.applications import emails, moderation
-from praktijkpodium.programmes.applications.actions import locked
+from praktijkpodium.programmes.applications.actions import locked, locked_role, put_on_the_reserve
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
+from praktijkpodium.programmes.applications.queries import places_left
 from praktijkpodium.programmes.applications.validators import tidy
 from praktijkpodium.programmes.calls.models import Role
 from praktijkpodium.programmes.review import rules
 from praktijkpodium.programmes.review.exceptions import INTERRUPTED, MISSING_EXPLANATION, MISSING_REASON, MISSING_WHAT
 from praktijkpodium.programmes.review.models import Assessment
-from praktijkpodium.programmes.review.queries import places_left, who_have_the_places
+from praktijkpodium.programmes.review.queries import who_have_the_places
 from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 
 # The steps of the moderation at which an application can be, by the state of its row.
@@ -151,13 +152,16 @@ def assess(*, application: Application, advice: str, explanation: str, by: Any) 
 
 
 @transaction.atomic
-def decide(*, application: Application, outcome: str, reason: str, by: Any) -> Decision:
+def decide(
+    *, application: Application, outcome: str, reason: str, by: Any, reserve_rank: int | None = None
+) -> Decision:
     """Take the decision. It stays between reviewers until it is announced.
 
-    Raises NotPossible when a grant would give away more places than the role has.
+    `reserve_rank` is the number on the reserve list, the last one when it is not given. Raises NotPossible when a grant
+    would give away more places than the role has, or the number was told to somebody else.
     """
     # The role's lock comes first: it makes chairs who decide at the same moment count places one after the other.
-    role = Role.objects.select_for_update().get(pk=application.role_id)
+    role = locked_role(application.role_id)
     current = locked(application)
     if not rules.may_decide(by, current):
         raise PermissionDenied
@@ -165,9 +169,11 @@ def decide(*, application: Application, outcome: str, reason: str, by: Any) -> D
     if outcome == Decision.Outcome.GRANTED and places_left(role) < 1:
         raise NotPossible(_no_place(role, by))
     reason = _written(reason, MISSING_REASON)
+    if outcome == Decision.Outcome.RESERVE:
+        put_on_the_reserve(current, reserve_rank)
     decision = Decision.objects.create(application=current, outcome=outcome, reason=reason, decided_by=by)
     record(verb="decision.taken", on=current, by=by)
-    if outcome == Decision.Outcome.GRANTED:
+    if outcome != Decision.Outcome.DECLINED:
         # Two steps, when the chair decides as soon as the call turns out to need less advice.
         while (running := current.current_workflow_task_state) is not None:
             running.approve(user=by)

@@ -42,6 +42,12 @@ class DecisionForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose the decision.")},
     )
+    reserve_rank = forms.IntegerField(
+        label=_("Number on the reserve list"),
+        help_text=_("Only for the reserve list. Empty: the last."),
+        min_value=1,
+        required=False,
+    )
     reason = TypedField(
         label=_("Reason"),
         error_messages={"required": MISSING_REASON},

@@ -12,7 +12,6 @@ from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.programmes.applications.models import (
     Application,
     ApplicationQuerySet,
-    Decision,
     Participation,
     State,
 )
@@ -42,27 +41,10 @@ def waiting_for(user: Any) -> ApplicationQuerySet:
     )
 
 
-def _granted(role: Role) -> ApplicationQuerySet:
-    """Those that have a place, announced or not. Who withdrew gave it back."""
-    granted = Application.objects.filter(role=role, decision__outcome=Decision.Outcome.GRANTED)
-    return granted.exclude(state=State.WITHDRAWN)
-
-
-def places_left(role: Role) -> int:
-    """How many places of a role have not been given. Under the role's lock this holds until the commit."""
-    return role.places - _granted(role).count()
-
-
 def who_have_the_places(role: Role, user: Any) -> list[str]:
     """The organisations that have a place, as far as this person may read their files."""
-    known = visible_files(user).filter(pk__in=_granted(role).values("pk"))
+    known = visible_files(user).filter(role=role).holding_a_place()
     return list(known.order_by("organisation__name").values_list("organisation__name", flat=True))
-
-
-def undecided_for(role: Role) -> int:
-    """How many applications for a role were handed in and have no decision yet."""
-    on_their_way = (State.SUBMITTED, State.INCOMPLETE, State.IN_REVIEW)
-    return Application.objects.filter(role=role, state__in=on_their_way, decision=None).count()
 
 
 def last_line(application: Application) -> int:

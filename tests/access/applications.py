@@ -1,5 +1,9 @@
 """Applications in every state, and mails."""
 
+import datetime
+
+from django.utils import timezone
+
 from praktijkpodium.home.accounts import groups
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.directory.models import Organisation
@@ -22,17 +26,25 @@ WORDS = {
     "advised": "Buidelmees",
     "decided": "Kramsvogel",
     "granted": "Koperwiek",
+    "on the reserve list": "Keep",
+    "offered a place": "Putter",
     "declined": "Beflijster",
     "withdrawn": "Roodmus",
 }
 
 
 # How far an application got, by what was done with it.
-HANDED_IN = ("submitted", "incomplete", "in review", "advised", "decided", "granted", "declined", "withdrawn")
-PASSED_ON = ("in review", "advised", "decided", "granted", "declined")
-ADVISED = ("advised", "decided", "granted", "declined")
-DECIDED = {"decided": "granted", "granted": "granted", "declined": "declined"}
-ANNOUNCED = ("granted", "declined")
+DECIDED = {
+    "decided": "granted",
+    "granted": "granted",
+    "on the reserve list": "reserve",
+    "offered a place": "reserve",
+    "declined": "declined",
+}
+ANNOUNCED = tuple(state for state in DECIDED if state != "decided")
+ADVISED = ("advised", *DECIDED)
+PASSED_ON = ("in review", *ADVISED)
+HANDED_IN = ("submitted", "incomplete", *PASSED_ON, "withdrawn")
 
 
 def make_applications(world: World) -> None:
@@ -53,6 +65,9 @@ def make_applications(world: World) -> None:
             reviewing.decide(application=application, outcome=DECIDED[state], reason=reason, by=chair)
         if state in ANNOUNCED:
             reviewing.announce(application=application, by=secretariat)
+        if state == "offered a place":
+            until = timezone.now() + datetime.timedelta(days=1)
+            Application.objects.filter(pk=application.pk).update(state=State.OFFERED, offered_until=until)
         if state == "incomplete":
             reviewing.send_back(application=application, missing="Het plan ontbreekt.", by=secretariat)
     world.things["a line of the timeline"] = {"instance_pk": TimelineEntry.objects.order_by("pk")[0].pk}

@@ -1,6 +1,7 @@
 """The states that an application can be in, and the people who may try something with it."""
 
 import contextlib
+import datetime
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +12,7 @@ from django.utils import timezone
 from praktijkpodium.home.accounts import groups
 from praktijkpodium.home.directory.models import Membership
 from praktijkpodium.programmes.applications import actions as applying
-from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
+from praktijkpodium.programmes.applications.models import FROM_THE_RESERVE, Application, ApplicationDocument, State
 from praktijkpodium.programmes.review import actions as reviewing
 from tests.home.factories import OrganisationFactory, person, secretariat
 from tests.programmes.factories import (
@@ -46,6 +47,7 @@ STATES = {
     "advised": make_advised,
     "decided": make_decided,
     "granted": make_announced,
+    "reserve": lambda **fields: make_announced(outcome="reserve", **fields),
     "declined": lambda **fields: make_announced(outcome="declined", **fields),
     "withdrawn": make_withdrawn,
     "withdrawn draft": make_withdrawn_draft,
@@ -129,4 +131,8 @@ def make_old(state: State = State.DRAFT, **fields: Any) -> Application:
         fields = {"submitted_at": timezone.now(), "title": "Een idee", "summary": "Kort.", **fields}
     if state == State.INCOMPLETE:
         fields["repair_request"] = "Het plan."
+    if state in FROM_THE_RESERVE:
+        fields["reserve_rank"] = 7 + FROM_THE_RESERVE.index(state)
+    if state == State.OFFERED:
+        fields["offered_until"] = timezone.now() + datetime.timedelta(days=1)
     return Application.objects.create(state=state, **fields)

@@ -129,6 +129,7 @@ class File:
     outcome: str = ""
     submissions: int = 0
     has_case_study: bool = False
+    is_announced: bool = False
     # Somebody tampered with the moderation in the admin, and the minute is not over.
     is_disturbed: bool = False
     # What its timeline must tell: verb, who, when.
@@ -152,6 +153,7 @@ class File:
         self.state = State(self.outcome) if act == "announce" else BECOMES.get(act, self.state)
         self.has_texts |= act == "save"
         self.has_case_study |= act == "case_study"
+        self.is_announced |= act == "announce"
         self.submissions += act == "submit"
         self.is_disturbed &= act != "submit"
         self.outcome = outcome if act == "decide" else self.outcome
@@ -223,7 +225,7 @@ class World:
 
     def _applicant_may(self, act: str, file: File) -> bool:
         if act == "withdraw":
-            return file.state in RUNNING
+            return file.state in RUNNING or (file.state == State.GRANTED and not file.has_case_study)
         if act == "submit" and file.state == State.SUBMITTED:
             return True  # a second press of the button: nothing happens
         if file.state not in {State.DRAFT, State.INCOMPLETE}:

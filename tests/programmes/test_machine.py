@@ -34,11 +34,11 @@ from praktijkpodium.home.files.actions import FileRefused
 from praktijkpodium.programmes.applications import actions as applying
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import ApplicationDocument, Participation, State
+from praktijkpodium.programmes.applications.queries import places_left
 from praktijkpodium.programmes.applications.rules import may_read_file, visible_files
 from praktijkpodium.programmes.calls.models import Role
 from praktijkpodium.programmes.review import actions as reviewing
 from praktijkpodium.programmes.review.models import Assessment
-from praktijkpodium.programmes.review.queries import places_left
 from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 from tests.home.files.clamd import scanner
 from tests.programmes.factories import PDF, pdf
@@ -46,7 +46,6 @@ from tests.programmes.machine import (
     ACTS,
     DAY,
     OFFICES,
-    OVER,
     PEOPLE,
     ROLES,
     STEPS,
@@ -417,11 +416,13 @@ class Walk(RuleBasedStateMachine):
             assert row.revisions.count() == file.submissions
             assert set(row.documents.values_list("pk", flat=True)) == {pk for pk, _ in file.documents}
             assert row.assessments.count() == len(file.advisers)
-            assert Participation.objects.filter(application=row).count() == (file.state == State.GRANTED)
+            assert Participation.objects.filter(application=row).count() == (
+                file.is_announced and file.outcome == State.GRANTED
+            )
             decision = getattr(row, "decision", None)
             assert (decision.outcome if decision else "") == file.outcome
             announced = bool(decision and decision.announced_at)
-            assert announced == (file.state in OVER)
+            assert announced == file.is_announced
 
     def the_moderation_agrees_with_the_row(self) -> None:
         for file in self.world.files:
@@ -453,10 +454,8 @@ class Walk(RuleBasedStateMachine):
             assert told == [(verb, who.pk if who and not who.gone else None, at) for verb, who, at in file.lines]
 
     def nobody_knows_before_it_is_announced(self) -> None:
-        secret = [
-            file for file in self.world.files if file.outcome and file.state not in {State.GRANTED, State.DECLINED}
-        ]
-        announced = {str(file.pk) for file in self.world.files if file.state in OVER}
+        secret = [file for file in self.world.files if file.outcome and not file.is_announced]
+        announced = {str(file.pk) for file in self.world.files if file.is_announced}
         for message in mail.outbox:
             if "uitslag" in message.subject or REASON in str(message.body):
                 assert any(pk in str(message.body) for pk in announced), message.body

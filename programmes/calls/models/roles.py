@@ -1,6 +1,6 @@
 """The roles of a call, and what applications for them are judged by."""
 
-from django.core.validators import MinValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -15,12 +15,31 @@ from praktijkpodium.programmes.calls.models.calls import TEXT_FEATURES, Call
 class Role(ClusterableModel, Orderable):
     """A way to take part in a call."""
 
+    class Allocation(models.TextChoices):
+        COMMITTEE = "committee", _("by the committee")
+        RECEIPT = "receipt", _("in order of receipt")
+
     call = ParentalKey(Call, on_delete=models.CASCADE, related_name="roles")
     name = models.CharField(_("name"), max_length=120, help_text=_("For example: pilot institution."))
     places = models.PositiveSmallIntegerField(
         _("places"),
         validators=[MinValueValidator(1)],
         help_text=_("How many organisations can take part in this way. For example: 6."),
+    )
+    allocation = models.CharField(
+        _("how places are given"),
+        max_length=20,
+        choices=Allocation,
+        default=Allocation.COMMITTEE,
+        help_text=_(
+            "In order of receipt: who hands in first has a place at once, and who is too late is on the reserve list."
+        ),
+    )
+    offer_days = models.PositiveSmallIntegerField(
+        _("days to accept"),
+        default=14,
+        validators=[MinValueValidator(1), MaxValueValidator(90)],
+        help_text=_("When a place comes free, the first on the reserve list has so many days to say yes."),
     )
     description = RichTextField(
         _("what it is"),
@@ -57,6 +76,7 @@ class Role(ClusterableModel, Orderable):
 
     panels = [
         FieldRowPanel([FieldPanel("name"), FieldPanel("places"), FieldPanel("own_contribution")]),
+        FieldRowPanel([FieldPanel("allocation"), FieldPanel("offer_days")]),
         FieldPanel("who_may_apply"),
         FieldPanel("description"),
         FieldPanel("obligations"),
@@ -67,9 +87,20 @@ class Role(ClusterableModel, Orderable):
     class Meta(Orderable.Meta):
         verbose_name = _("role")
         verbose_name_plural = _("roles")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(allocation__in=["committee", "receipt"]), name="podium_role_allocation"
+            ),
+            models.CheckConstraint(condition=models.Q(offer_days__gte=1), name="podium_role_offer_days"),
+        ]
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_by_receipt(self) -> bool:
+        """Whether who hands in first has a place at once; else the committee judges."""
+        return self.allocation == self.Allocation.RECEIPT
 
 
 class Criterion(Orderable):

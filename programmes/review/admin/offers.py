@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.applications.queries import places_left, undecided_for
 from praktijkpodium.programmes.review import actions, rules
 from praktijkpodium.programmes.review.forms import AdviceForm, DecisionForm, SendBackForm
-from praktijkpodium.programmes.review.queries import places_left, undecided_for
 
 # What the screen says when something has been done.
 DONE = {

@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from praktijkpodium.home.editorial.actions import publish_scheduled
 from praktijkpodium.home.outbox import actions as outbox
 from praktijkpodium.home.pages.actions import prepare_pictures
-from praktijkpodium.programmes.applications.actions import scan_pending
+from praktijkpodium.programmes.applications.actions import keep_places, scan_pending
 from praktijkpodium.programmes.review.actions import restore_moderation
 from praktijkpodium.search.indexing import keeping
 
@@ -20,6 +20,7 @@ STEPS: tuple[tuple[str, Callable[[], int]], ...] = (
     ("pages published or taken off the site", publish_scheduled),
     ("pictures prepared", prepare_pictures),
     ("documents scanned", scan_pending),
+    ("places offered, and offers that lapsed", keep_places),
     ("applications taken up again", restore_moderation),
     ("mails that were interrupted", outbox.give_up_interrupted),
     # After the steps that may write some.
@@ -32,7 +33,7 @@ STEPS: tuple[tuple[str, Callable[[], int]], ...] = (
 class Command(BaseCommand):
     help = (
         "Do what is due: publish what was scheduled, make sizes of pictures, scan documents, "
-        "mend moderations, send mails that wait and forget old ones, keep the search index. "
+        "mend moderations, offer free places, send mails that wait and forget old ones, keep the search index. "
         "Idempotent; run it every minute. "
         "A step that fails does not stop the others; it is in the log, and the exit status is 1."
     )

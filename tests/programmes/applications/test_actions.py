@@ -15,7 +15,7 @@ from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.files.actions import FileRefused
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.programmes.applications import actions
-from praktijkpodium.programmes.applications.actions import NotComplete, NotPossible
+from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
 from praktijkpodium.programmes.applications.rules import may_download
 from tests.home.factories import OrganisationFactory, committee_member, member_of, person
@@ -65,7 +65,8 @@ POSSIBLE = {
     "in review": {"withdraw"},
     "advised": {"withdraw"},
     "decided": {"withdraw"},
-    "granted": set(),
+    "granted": {"withdraw"},
+    "reserve": {"withdraw"},
     "declined": set(),
     "withdrawn": set(),
     "withdrawn draft": set(),

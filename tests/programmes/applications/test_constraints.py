@@ -7,7 +7,7 @@ import pytest
 from django.db import IntegrityError, connection, models, transaction
 from django.utils import timezone
 
-from praktijkpodium.programmes.applications.models import Application, Decision, State
+from praktijkpodium.programmes.applications.models import FROM_THE_RESERVE, OVER, Application, Decision, State
 from praktijkpodium.programmes.review.models import Assessment
 from tests.programmes.cast import STATES, fresh
 from tests.programmes.factories import make_decided, make_draft, make_submitted
@@ -111,7 +111,9 @@ def test_an_organisation_has_one_application_for_a_role_until_it_withdraws() -> 
         row = Application(**fields, state=state, title="x", summary="x")
         row.repair_request = "x" if state == State.INCOMPLETE else ""
         row.submitted_at = None if state == State.DRAFT else NOW
-        if state != State.WITHDRAWN:
+        row.reserve_rank = 1 if state in FROM_THE_RESERVE else None
+        row.offered_until = NOW if state == State.OFFERED else None
+        if state not in OVER:
             with pytest.raises(IntegrityError), transaction.atomic():
                 Application.objects.bulk_create([row])
     Application.objects.bulk_create([Application(**fields, state=State.WITHDRAWN)])

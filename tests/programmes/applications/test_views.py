@@ -8,6 +8,8 @@ from django.core.files.storage import storages
 from wagtail.models import PageViewRestriction
 
 from praktijkpodium.home.directory.models import Membership
+from praktijkpodium.programmes.applications.actions import add_document, documents
+from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
 from tests.home.factories import UserFactory
 from tests.programmes.factories import make_call, make_draft, pdf
@@ -67,20 +69,18 @@ def test_a_storage_that_is_away_costs_nothing_that_was_typed(client: Any, monkey
 
 
 def test_a_refused_upload_leaves_nothing_on_the_storage(monkeypatch: pytest.MonkeyPatch) -> None:
-    from praktijkpodium.programmes.applications import actions
-
     draft = make_draft()
     deleted = []
     storage = draft.documents.get().file.storage
     monkeypatch.setattr(type(storage), "delete", lambda self, name: deleted.append(name))
-    monkeypatch.setattr(actions, "MAX_DOCUMENTS", 1)
-    with pytest.raises(actions.NotPossible):
-        actions.add_document(application=draft, upload=pdf("ander.pdf"), by=draft.started_by)
+    monkeypatch.setattr(documents, "MAX_DOCUMENTS", 1)
+    with pytest.raises(NotPossible):
+        add_document(application=draft, upload=pdf("ander.pdf"), by=draft.started_by)
     assert deleted == []  # it was not even stored
-    monkeypatch.setattr(actions, "MAX_DOCUMENTS", 2)
+    monkeypatch.setattr(documents, "MAX_DOCUMENTS", 2)
     monkeypatch.setattr(ApplicationDocument, "save", away)
     with pytest.raises(OSError, match="away"):
-        actions.add_document(application=draft, upload=pdf("ander.pdf"), by=draft.started_by)
+        add_document(application=draft, upload=pdf("ander.pdf"), by=draft.started_by)
     assert len(deleted) == 1
     assert draft.documents.count() == 1
     assert Membership.objects.count() == 1

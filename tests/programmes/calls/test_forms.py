@@ -23,9 +23,8 @@ def form_data(call: Call, *, remove_role: bool = False, remove_criterion: bool =
         {"id": c.pk, "kind": c.kind, "text": c.text, "question": c.question, "DELETE": ""}
         for c in role.criteria.all()[1:]
     ]
-    rest = {"own_contribution": "0", "who_may_apply": ""} | dict.fromkeys(
-        ["description", "obligations", "support"], "null"
-    )
+    rest = {"own_contribution": "0", "who_may_apply": "", "allocation": "committee", "offer_days": "14"}
+    rest |= dict.fromkeys(["description", "obligations", "support"], "null")
     old = {"id": role.pk, "name": role.name, "places": "7", "DELETE": "on" if remove_role else "", **rest}
     old["criteria"] = inline_formset(criteria, initial=len(criteria))
     new = {"id": "", "name": "Een andere rol", "places": "1", "DELETE": "", **rest, "criteria": inline_formset([])}

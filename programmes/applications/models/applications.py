@@ -1,17 +1,17 @@
-"""Applications, their documents, the decision on them and what they become."""
+"""Applications: what an organisation hands in, and where it stands."""
 
+import datetime
 import uuid
 from typing import Any
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import DraftStateMixin, Revision, RevisionMixin, Workflow, WorkflowMixin
 
-from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.directory.models import Organisation
-from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.programmes.calls.models import Call, Role
 
 
@@ -23,6 +23,9 @@ class State(models.TextChoices):
     INCOMPLETE = "incomplete", _("to be completed")
     IN_REVIEW = "in_review", _("in review")
     GRANTED = "granted", _("granted")
+    RESERVE = "reserve", _("on the reserve list")
+    OFFERED = "offered", _("offered a place")
+    LAPSED = "lapsed", _("offer lapsed")
     DECLINED = "declined", _("declined")
     WITHDRAWN = "withdrawn", _("withdrawn")
 
@@ -30,7 +33,18 @@ class State(models.TextChoices):
 # The applicant may change what is in it.
 EDITABLE = (State.DRAFT, State.INCOMPLETE)
 # The committee and the chair may read it.
-WITH_THE_COMMITTEE = (State.IN_REVIEW, State.GRANTED, State.DECLINED)
+WITH_THE_COMMITTEE = (
+    State.IN_REVIEW,
+    State.GRANTED,
+    State.RESERVE,
+    State.OFFERED,
+    State.LAPSED,
+    State.DECLINED,
+)
+# Over, so that the organisation may start anew for the role.
+OVER = (State.WITHDRAWN, State.LAPSED)
+# Their places came, or come, from the reserve list.
+FROM_THE_RESERVE = (State.RESERVE, State.OFFERED, State.LAPSED)
 # What Wagtail keeps about publishing.
 PUBLISHING = ("live_revision", "first_published_at", "last_published_at", "go_live_at", "expire_at")
 
@@ -45,8 +59,13 @@ class ApplicationQuerySet(models.QuerySet["Application"]):
         return self.filter(organisation__memberships__user=user).distinct()
 
     def running(self) -> "ApplicationQuerySet":
-        """Those that were not withdrawn: an organisation has at most one for a role."""
-        return self.exclude(state=State.WITHDRAWN)
+        """Those that are not over: an organisation has at most one for a role."""
+        return self.exclude(state__in=OVER)
+
+    def holding_a_place(self) -> "ApplicationQuerySet":
+        """Those for which a place is kept: given, decided but not announced, or offered. Who withdrew gave it back."""
+        granted = Q(state=State.IN_REVIEW, decision__outcome=State.GRANTED)
+        return self.filter(Q(state__in=(State.GRANTED, State.OFFERED)) | granted)
 
     def handed_in(self) -> "ApplicationQuerySet":
         """Those that were submitted at some time; a draft is nobody's business but its organisation's."""
@@ -82,6 +101,9 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
     submitted_at = models.DateTimeField(_("submitted at"), null=True, blank=True, db_index=True)
     # What the secretariat asks for when it sends the application back.
     repair_request = models.TextField(_("what is missing"), blank=True)
+    # The turn on the reserve list of the role: the lowest number that still waits is offered the next place.
+    reserve_rank = models.PositiveIntegerField(_("number on the reserve list"), null=True, blank=True, editable=False)
+    offered_until = models.DateTimeField(_("offered until"), null=True, blank=True, editable=False, db_index=True)
 
     objects = ApplicationQuerySet.as_manager()
 
@@ -115,11 +137,24 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
                 condition=Q(state__in=[*EDITABLE, State.WITHDRAWN]) | (~Q(title="") & ~Q(summary="")),
                 name="podium_application_says_something",
             ),
-            # States that are over and free the role for a new start are to be named here.
             models.UniqueConstraint(
                 fields=["role", "organisation"],
-                condition=~Q(state=State.WITHDRAWN),
+                condition=~Q(state__in=OVER),
                 name="podium_one_application_a_role",
+            ),
+            models.UniqueConstraint(
+                fields=["role", "reserve_rank"],
+                condition=Q(reserve_rank__isnull=False),
+                name="podium_application_own_reserve_rank",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state__in=FROM_THE_RESERVE) | Q(reserve_rank__gte=1),
+                name="podium_application_reserve_rank",
+            ),
+            models.CheckConstraint(
+                condition=(Q(state=State.OFFERED) & Q(offered_until__isnull=False))
+                | (~Q(state=State.OFFERED) & Q(offered_until__isnull=True)),
+                name="podium_application_offered_until",
             ),
         ]
 
@@ -145,6 +180,13 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
     def is_editable(self) -> bool:
         return self.state in EDITABLE
 
+    @property
+    def last_day_of_offer(self) -> datetime.date | None:
+        """The last day on which an offered place can be accepted, in our own time zone."""
+        if self.offered_until is None:
+            return None
+        return timezone.localtime(self.offered_until - datetime.timedelta(microseconds=1)).date()
+
     def answer_to(self, criterion_pk: int) -> str:
         return str(self.answers.get(str(criterion_pk), ""))
 
@@ -169,81 +211,3 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
 
     def unpublish(self, *args: Any, **kwargs: Any) -> None:
         raise RuntimeError("An application is never live.")
-
-
-class ApplicationDocument(PrivateFile):
-    """A document that an organisation uploaded with its application."""
-
-    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="documents")
-
-    class Meta:
-        verbose_name = _("document")
-        verbose_name_plural = _("documents")
-        ordering = ["uploaded_at", "pk"]
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(scan_state__in=PrivateFile.ScanState.values), name="podium_document_scan_state"
-            ),
-            # There is a file, with something in it, and one can tell whether it is still the same.
-            models.CheckConstraint(
-                condition=~Q(file="") & ~Q(name="") & ~Q(sha256="") & Q(size__gt=0), name="podium_document_is_a_file"
-            ),
-        ]
-
-    @property
-    def timeline_subject(self) -> Application:
-        return self.application
-
-    def may_be_downloaded_by(self, user: Any) -> bool:
-        from praktijkpodium.programmes.applications.rules import may_download
-
-        return bool(may_download(user, self))
-
-
-class Decision(models.Model):
-    """The chair's decision on an application; the applicant knows nothing of it until it is announced."""
-
-    class Outcome(models.TextChoices):
-        GRANTED = "granted", _("granted")
-        DECLINED = "declined", _("declined")
-
-    application = models.OneToOneField(Application, on_delete=models.CASCADE, related_name="decision")
-    outcome = models.CharField(_("outcome"), max_length=20, choices=Outcome)
-    reason = models.TextField(_("reason"), max_length=4000)
-    decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("decided by"), null=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    decided_at = models.DateTimeField(_("decided at"), auto_now_add=True)
-    announced_at = models.DateTimeField(_("announced at"), null=True, blank=True)
-
-    class Meta:
-        verbose_name = _("decision")
-        verbose_name_plural = _("decisions")
-        constraints = [
-            models.CheckConstraint(condition=~Q(reason=""), name="podium_decision_has_reason"),
-            models.CheckConstraint(condition=Q(outcome__in=["granted", "declined"]), name="podium_decision_outcome"),
-            models.CheckConstraint(
-                condition=Q(announced_at__isnull=True) | Q(announced_at__gte=models.F("decided_at")),
-                name="podium_decision_then_announced",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return str(self.get_outcome_display())
-
-
-class Participation(models.Model):
-    """What a granted application becomes."""
-
-    application = models.OneToOneField(Application, on_delete=models.PROTECT, related_name="participation")
-    case_study = models.OneToOneField(
-        CaseStudy, verbose_name=_("case study"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    created_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        verbose_name = _("participation")
-        verbose_name_plural = _("participations")
-
-    def __str__(self) -> str:
-        return str(self.application)
