@@ -9,16 +9,21 @@ from praktijkpodium.programmes.calls.models.programmes import (
     Series,
     SubProject,
 )
+from praktijkpodium.programmes.calls.models.questions import WITH_CHOICES, FormVersion, Question, QuestionKind
 from praktijkpodium.programmes.calls.models.roles import Criterion, Role
 
 __all__ = [
+    "WITH_CHOICES",
     "Call",
     "CallDownload",
     "Criterion",
     "Definition",
+    "FormVersion",
     "Programme",
     "ProgrammeIndexPage",
     "ProgrammePartner",
+    "Question",
+    "QuestionKind",
     "Role",
     "Series",
     "SubProject",
