@@ -7,6 +7,7 @@ UNSEEN = (
     "ApplicationDocument",
     "Assessment",
     "Decision",
+    "FormVersion",
     "Participation",
     "CompletenessTask",
     "CommitteeTask",

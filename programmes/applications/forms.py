@@ -1,35 +1,19 @@
 """What an applicant fills in."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.home.directory.models import Membership, Organisation
+from praktijkpodium.programmes.applications.answers import in_words
+from praktijkpodium.programmes.applications.fields import TypedField, documents_field, field_for, help_for
 from praktijkpodium.programmes.applications.models import Application
-from praktijkpodium.programmes.applications.queries import marks_of, texts_of
+from praktijkpodium.programmes.applications.queries import marks_of, values_of
 from praktijkpodium.programmes.applications.validators import ANSWER, answer_field, tidy
-
-_ANSWER_LENGTH = 10_000  # characters
-
-
-class TypedField(forms.CharField):
-    """A text that never gets lost: what is too long comes back with a message.
-
-    Not by the attribute `maxlength`: with it, browsers cut off what is pasted without a word.
-    """
-
-    default_error_messages = {
-        "max_length": _(
-            "This text has %(show_value)d characters. Make it shorter: at most %(limit_value)d is possible."
-        )
-    }
-
-    def to_python(self, value: Any) -> str:
-        return super().to_python(tidy(str(value)) if value else value) or ""
-
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
+from praktijkpodium.programmes.calls.form_versions import Asked
+from praktijkpodium.programmes.calls.models import QuestionKind
 
 
 class StartForm(forms.Form):
@@ -90,25 +74,13 @@ class ApplicationForm(forms.Form):
     def __init__(self, *args: Any, application: Application, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.application = application
-        # What others wrote in the fields in which this form has something else, by the name of the field.
+        # What others filled in where this form has something else, in words, by the name of the field.
         self.saved_by_others: dict[str, str] = {}
         self.is_taken_over = False
-        self.criteria = list(application.role.criteria.all())
-        self.initial.update(title=application.title, summary=application.summary)
-        for criterion in self.criteria:
-            name = answer_field(criterion.pk)
-            self.fields[name] = TypedField(
-                label=criterion.question or criterion.text,
-                help_text=(
-                    _("Criterion: %(text)s (%(kind)s)") % {"text": criterion.text, "kind": criterion.get_kind_display()}
-                    if criterion.question
-                    else criterion.get_kind_display().capitalize()
-                ),
-                widget=forms.Textarea(attrs={"rows": 5}),
-                max_length=_ANSWER_LENGTH,
-                required=False,
-            )
-            self.initial[name] = application.answer_to(criterion.pk)
+        self.asked = {answer_field(each.key): each for each in application.asked if each.kind != QuestionKind.DOCUMENT}
+        self.initial.update(values_of(application))
+        for name, asked in self.asked.items():
+            self.fields[name] = field_for(asked)
 
     @property
     def idea(self) -> list[tuple[forms.BoundField, str]]:
@@ -116,67 +88,88 @@ class ApplicationForm(forms.Form):
         return [(self[name], self.saved_by_others.get(name, "")) for name in ("title", "summary")]
 
     @property
+    def questions(self) -> list[tuple[forms.BoundField, str]]:
+        """The same for what the role asks, in the order of the form."""
+        return self._of(lambda asked: not asked.criterion)
+
+    @property
     def answers(self) -> list[tuple[forms.BoundField, str]]:
-        """The same for the answers, in the order of the criteria."""
-        names = [answer_field(criterion.pk) for criterion in self.criteria]
+        """The same for the evidence for the criteria."""
+        return self._of(lambda asked: bool(asked.criterion))
+
+    def _of(self, wanted: Callable[[Asked], bool]) -> list[tuple[forms.BoundField, str]]:
+        names = [name for name, asked in self.asked.items() if wanted(asked)]
         return [(self[name], self.saved_by_others.get(name, "")) for name in names]
 
     @property
     def given(self) -> dict[str, Any]:
         """What of this can be saved, for `save_draft`: each field for itself, and the marks that came with the form.
 
-        A field that was not on the form, of a criterion that was added since, is not made empty.
+        A field that was not on the form is not made empty. Of choices nothing is sent when none is chosen: that they
+        were there is known by their marks.
         """
-        typed = {name: text for name, text in self.cleaned_data.items() if name in self.data}
-        answers = {name.removeprefix(ANSWER): text for name, text in typed.items() if name.startswith(ANSWER)}
         seen = dict(part.split(":", 1) for part in self.data.get("seen", "").split() if ":" in part)
+        typed = {name: value for name, value in self.cleaned_data.items() if name in seen or self._is_sent(name)}
+        answers = {name.removeprefix(ANSWER): value for name, value in typed.items() if name.startswith(ANSWER)}
         return {"title": typed.get("title"), "summary": typed.get("summary"), "answers": answers, "seen": seen}
+
+    def _is_sent(self, name: str) -> bool:
+        widget = self.fields[name].widget
+        if isinstance(widget, forms.CheckboxSelectMultiple):
+            return name in self.data
+        return not widget.value_omitted_from_data(self.data, self.files, name)
 
     @property
     def seen(self) -> str:
-        """The marks of the texts that whoever fills this in began with, for a hidden field."""
+        """The marks of what whoever fills this in began with, for a hidden field."""
         if self.is_bound and not self.is_taken_over:
             return str(self.data.get("seen", ""))
         return " ".join(f"{name}:{mark}" for name, mark in marks_of(self.application).items())
 
     def take_over(self, application: Application, conflicts: tuple[str, ...]) -> None:
         """Show what is saved now; in a conflict show what was typed, with a message and what is saved below it."""
-        data = dict(self.data.items())
+        shown = self.cleaned_data | {
+            name: self.data.get(name, "") for name in self.fields if name not in self.cleaned_data
+        }
         self.application, self.is_taken_over = application, True
-        for name, text in texts_of(application).items():
+        for name, value in values_of(application).items():
             if name in conflicts:
-                self.saved_by_others[name] = text
+                self.saved_by_others[name] = in_words(self.asked[name], value) if name in self.asked else value
                 self.add_error(name, _("Somebody changed this text while you were writing. Yours has not been saved."))
-            elif name in self.cleaned_data or name not in data:
-                data[name] = text
-        self.data = data
+            elif name in self.cleaned_data:
+                shown[name] = value
+        self.data = _Values({name: value for name, value in self.data.items() if name not in shown} | shown)
+
+
+class _Values(dict[str, Any]):
+    """Values as a form reads them, lists too."""
+
+    def getlist(self, name: str, default: Any = None) -> Any:
+        value = self.get(name, default or [])
+        return value if isinstance(value, list) else [value]
 
 
 def typed_in_vain(typed: Any, application: Application) -> list[tuple[str, str]]:
     """What of a form that came too late is not in the application: the label of the field, and the text."""
-    form, there = ApplicationForm(application=application), texts_of(application)
-    texts = ((name, tidy(typed.get(name, "")).strip()) for name in there)
-    return [(str(form.fields[name].label), text) for name, text in texts if text not in {"", there[name]}]
-
-
-class DocumentsInput(forms.FileInput):
-    allow_multiple_selected = True
-
-
-class DocumentsField(forms.FileField):
-    """One or more documents at once."""
-
-    widget = DocumentsInput
-
-    def clean(self, data: Any, initial: Any = None) -> list[Any]:
-        return [super(DocumentsField, self).clean(each, initial) for each in data or []]
+    form, there = ApplicationForm(typed, application=application), values_of(application)
+    form.full_clean()
+    found = []
+    for name, saved in there.items():
+        value = form.cleaned_data.get(name, typed.get(name, ""))
+        asked = form.asked.get(name)
+        text = (in_words(asked, value) if asked else str(value)).strip()
+        if value != saved and text:
+            found.append((str(form.fields[name].label), tidy(text)))
+    return found
 
 
 class DocumentForm(forms.Form):
-    document = DocumentsField(
-        label=_("Add documents"),
-        help_text=_("PDF, at most 20 MB each. You can choose several at once."),
-        required=False,
-        allow_empty_file=True,
-        widget=DocumentsInput(attrs={"accept": ".pdf,application/pdf"}),
-    )
+    """The documents that questions ask for, and others."""
+
+    document = documents_field(_("Add documents"), _("PDF, at most 20 MB each. You can choose several at once."))
+
+    def __init__(self, *args: Any, application: Application, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.asked = {answer_field(each.key): each for each in application.asked if each.kind == QuestionKind.DOCUMENT}
+        for name, asked in self.asked.items():
+            self.fields[name] = documents_field(asked.text, help_for(asked))

@@ -1,43 +1,66 @@
 """What is read of applications."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Max, QuerySet
 from django.utils import timezone
 
-from praktijkpodium.programmes.applications.models import Application, ApplicationQuerySet, State
+from praktijkpodium.programmes.applications.answers import as_text, in_words, is_asked
+from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, ApplicationQuerySet, State
 from praktijkpodium.programmes.applications.validators import answer_field
-from praktijkpodium.programmes.calls.models import Criterion, Role
+from praktijkpodium.programmes.calls.form_versions import Asked
+from praktijkpodium.programmes.calls.models import QuestionKind, Role
 
 
 @dataclass(frozen=True)
-class AnsweredCriterion:
-    criterion: Criterion
-    answer: str
+class Answered:
+    """A question, what was answered, and the documents that came with it."""
+
+    asked: Asked
+    answer: Any
+    words: str
+    documents: tuple[ApplicationDocument, ...] = ()
 
 
-def answered_criteria(application: Application) -> list[AnsweredCriterion]:
-    """The criteria of the role, each with what the applicant answered."""
+def answered(application: Application) -> list[Answered]:
+    """What was asked, given the other answers, each with its answer; in the order of the form."""
+    everything = {each.key: each for each in application.asked}
+    by_question: dict[str, list[ApplicationDocument]] = {}
+    if any(each.kind == QuestionKind.DOCUMENT for each in everything.values()):
+        for document in application.documents.exclude(question=""):
+            by_question.setdefault(document.question, []).append(document)
     return [
-        AnsweredCriterion(criterion, application.answer_to(criterion.pk))
-        for criterion in application.role.criteria.all()
+        Answered(
+            asked,
+            application.answer_to(asked.key),
+            in_words(asked, application.answer_to(asked.key)),
+            tuple(by_question.get(asked.key, ())),
+        )
+        for asked in everything.values()
+        if is_asked(asked, application.answers, everything)
     ]
 
 
-def texts_of(application: Application) -> dict[str, str]:
-    """Everything that was written in an application, by the name of the form field."""
-    answers = {answer_field(each.pk): application.answer_to(each.pk) for each in application.role.criteria.all()}
+def values_of(application: Application) -> dict[str, Any]:
+    """Everything that was filled in, by the name of the form field."""
+    answers = {
+        answer_field(each.key): application.answer_to(each.key)
+        for each in application.asked
+        if each.kind != QuestionKind.DOCUMENT
+    }
     return {"title": application.title, "summary": application.summary, **answers}
 
 
-def mark(text: str) -> str:
-    """By which a form remembers which text it showed, without carrying that text along."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+def mark(value: Any) -> str:
+    """By which a form remembers what it showed, without carrying that along."""
+    return hashlib.sha256(as_text(value).encode()).hexdigest()[:16]
 
 
-def marks_of(application: Application) -> dict[str, str]:
-    return {name: mark(text) for name, text in texts_of(application).items()}
+def marks_of(application: Application) -> Mapping[str, str]:
+    return {name: mark(value) for name, value in values_of(application).items()}
 
 
 def places_left(role: Role) -> int:

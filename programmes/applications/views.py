@@ -21,7 +21,7 @@ from praktijkpodium.programmes.applications import actions
 from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible, closed_message
 from praktijkpodium.programmes.applications.forms import ApplicationForm, DocumentForm, StartForm, typed_in_vain
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
-from praktijkpodium.programmes.applications.queries import answered_criteria, reserve_position
+from praktijkpodium.programmes.applications.queries import answered, reserve_position
 from praktijkpodium.programmes.applications.rules import (
     may_accept_offer,
     may_edit,
@@ -120,7 +120,7 @@ def application(request: HttpRequest, pk: Any) -> HttpResponse:
     if not may_edit(request.user, current):
         return _show(request, current, typed)
     form = ApplicationForm(typed, application=current)
-    upload_form = DocumentForm(request.POST or None, request.FILES or None)
+    upload_form = DocumentForm(request.POST or None, request.FILES or None, application=current)
     if request.method == "POST":
         try:
             done = _save(request, current, form, upload_form)
@@ -135,7 +135,7 @@ def application(request: HttpRequest, pk: Any) -> HttpResponse:
         "upload_form": upload_form,
         "forms": [form, upload_form],
         "is_unsaved": request.method != "POST" and typed is not None,
-        "documents": current.documents.all(),
+        **_documents(current, upload_form),
         "may_submit": may_submit(request.user, current),
         "closed_message": closed_message(current.role),
         "may_withdraw": may_withdraw(request.user, current),
@@ -152,17 +152,35 @@ def _save(request: HttpRequest, current: Application, form: ApplicationForm, upl
     form.take_over(saved.application, saved.conflicts)
     if not form.errors:
         forget_unsaved(request)
-    uploads = upload_form.cleaned_data["document"] if upload_form.is_valid() else []
-    for upload in uploads:
-        try:
-            actions.add_document(application=current, upload=upload, by=request.user)
-        except (FileRefused, NotPossible) as problem:
-            words = f"{clean_name(upload.name)}: {problem}" if len(uploads) > 1 else str(problem)
-            upload_form.add_error("document", words)
+    if upload_form.is_valid():
+        _add_documents(request, current, upload_form)
     is_kept = not form.errors and not upload_form.errors
     if is_kept and "submit" not in request.POST:
         messages.success(request, _("Your draft has been saved."))
     return is_kept
+
+
+def _documents(current: Application, form: DocumentForm) -> dict[str, Any]:
+    """The documents that are there, and those below each question that asks for some."""
+    documents = list(current.documents.all())
+    asked = [(form[name], [each for each in documents if each.question == form.asked[name].key]) for name in form.asked]
+    keys = {each.key for each in form.asked.values()}
+    return {
+        "documents": documents,
+        "asked_documents": asked,
+        "other_documents": [each for each in documents if each.question not in keys],
+    }
+
+
+def _add_documents(request: HttpRequest, current: Application, form: DocumentForm) -> None:
+    for name, uploads in list(form.cleaned_data.items()):
+        question = form.asked[name].key if name in form.asked else ""
+        for upload in uploads:
+            try:
+                actions.add_document(application=current, upload=upload, by=request.user, question=question)
+            except (FileRefused, NotPossible) as problem:
+                words = f"{clean_name(upload.name)}: {problem}" if len(uploads) > 1 else str(problem)
+                form.add_error(name, words)
 
 
 def _submit(request: HttpRequest, current: Application, form: ApplicationForm, upload_form: DocumentForm) -> bool:
@@ -186,7 +204,7 @@ def _show(request: HttpRequest, current: Application, typed: Any = None) -> Http
     context = {
         "application": current,
         "call": current.call,
-        "answers": answered_criteria(current),
+        "answers": answered(current),
         "documents": current.documents.all(),
         "decision": decision if decision and decision.announced_at else None,
         "typed_in_vain": in_vain,

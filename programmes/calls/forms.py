@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from praktijkpodium.programmes.calls.usage import is_in_use
+from praktijkpodium.programmes.calls.validators import wrong_dependencies
 
 
 class CallForm(WagtailAdminPageForm):
@@ -26,6 +27,8 @@ class CallForm(WagtailAdminPageForm):
             return
         for form in roles.forms:
             role = form.instance
+            if form not in roles.deleted_forms:
+                yield from _questions_that_depend_on_nothing(form)
             if not (role.pk and is_in_use(role)):
                 continue
             if form in roles.deleted_forms:
@@ -43,3 +46,16 @@ def _changes_of_what_was_promised(form: Any) -> Iterator[str]:
         yield _("How places are given for “%(role)s” cannot be changed: organisations applied for it.") % {
             "role": form.instance
         }
+
+
+def _questions_that_depend_on_nothing(form: Any) -> Iterator[str]:
+    """By their place as the editor has put them."""
+    questions = form.formsets["questions"]
+    kept = [
+        each
+        for each in questions.forms
+        if each not in questions.deleted_forms and each.has_changed() | bool(each.instance.pk)
+    ]
+    kept.sort(key=lambda each: int(each.cleaned_data.get("ORDER") or 0))
+    for place, problem in wrong_dependencies([each.instance for each in kept]):
+        yield f"{form.instance}, {kept[place].instance}: {problem}"

@@ -18,6 +18,7 @@ from praktijkpodium.programmes.applications.actions.locking import locked
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
 from praktijkpodium.programmes.applications.rules import may_edit
+from praktijkpodium.programmes.calls.models import QuestionKind
 
 logger = logging.getLogger("praktijkpodium.applications")
 
@@ -32,14 +33,19 @@ class _AlreadyThere(Exception):
         self.document = document
 
 
-def add_document(*, application: Application, upload: UploadedFile, by: Any) -> ApplicationDocument:
+def add_document(*, application: Application, upload: UploadedFile, by: Any, question: str = "") -> ApplicationDocument:
     """Keep an uploaded document with a draft; one that is there already, under the same name, is not added again.
 
+    `question` is the key of the question that it answers, if it answers one.
     Raises FileRefused when the file is not taken. Scanning and storing come before the transaction: they take time.
     """
     if not may_edit(by, application):
         raise PermissionDenied
-    document = ApplicationDocument(application=application, **received(upload, accepted=ACCEPTED_TYPES, by=by))
+    if question and question not in {each.key for each in application.asked if each.kind == QuestionKind.DOCUMENT}:
+        raise NotPossible(_("This question is not in the form any more. Add your document below “Documents”."))
+    document = ApplicationDocument(
+        application=application, question=question, **received(upload, accepted=ACCEPTED_TYPES, by=by)
+    )
     try:
         _check_room(application, document)
         with stored(document, upload), transaction.atomic():
@@ -56,7 +62,7 @@ def add_document(*, application: Application, upload: UploadedFile, by: Any) -> 
 
 def _check_room(application: Application, document: ApplicationDocument) -> None:
     """Whether it is new and there is room for it: asked before it is stored, and again under the lock."""
-    same = application.documents.filter(sha256=document.sha256, name=document.name).first()
+    same = application.documents.filter(sha256=document.sha256, name=document.name, question=document.question).first()
     if same is not None:
         raise _AlreadyThere(same)
     if application.documents.count() >= MAX_DOCUMENTS:

@@ -14,9 +14,10 @@ from praktijkpodium.home.directory.models import Organisation
 from praktijkpodium.programmes.applications.actions.locking import locked, locked_role
 from praktijkpodium.programmes.applications.exceptions import NotPossible, closed_message
 from praktijkpodium.programmes.applications.models import Application, State
-from praktijkpodium.programmes.applications.queries import mark, texts_of
+from praktijkpodium.programmes.applications.queries import mark, values_of
 from praktijkpodium.programmes.applications.rules import may_edit
-from praktijkpodium.programmes.applications.validators import ANSWER, tidy
+from praktijkpodium.programmes.applications.validators import ANSWER, tidied
+from praktijkpodium.programmes.calls.form_versions import current_version
 from praktijkpodium.programmes.calls.models import Role
 
 
@@ -33,7 +34,9 @@ def start(*, role: Role, organisation: Organisation, by: Any) -> Application:
         raise NotPossible(_("Your organisation already has an outcome for this role. See it under “My applications”."))
     if running is not None:
         return running
-    application = Application.objects.create(role=role, organisation=organisation, started_by=by)
+    application = Application.objects.create(
+        role=role, organisation=organisation, started_by=by, form=current_version(role)
+    )
     record(verb="application.started", on=application, by=by)
     return application
 
@@ -53,10 +56,10 @@ def save_draft(
     by: Any,
     title: str | None = None,
     summary: str | None = None,
-    answers: dict[str, str] | None = None,
+    answers: Mapping[str, Any] | None = None,
     seen: Mapping[str, str] | None = None,
 ) -> Saved:
-    """Keep what was typed, complete or not; what is not given stays. The answers go by the key of their criterion.
+    """Keep what was typed, complete or not; what is not given stays. The answers go by the key of what was asked.
 
     `seen` has the marks of the texts that the writer began with (`marks_of`). A text that somebody else changed since,
     and the writer too, is not written over: it is among the conflicts, for the writer to put both together.
@@ -64,18 +67,18 @@ def save_draft(
     current = locked(application)
     if not may_edit(by, current):
         raise PermissionDenied
-    there, conflicts, given = texts_of(current), [], {"title": title, "summary": summary}
+    there, conflicts, given = values_of(current), [], {"title": title, "summary": summary}
     given |= {f"{ANSWER}{key}": text for key, text in (answers or {}).items()}
     for name, typed in given.items():
-        text = None if typed is None else tidy(typed)
-        if text is None or name not in there or text == there[name]:
+        value = None if typed is None else tidied(typed)
+        if value is None or name not in there or value == there[name]:
             continue
         began_with = (seen or {}).get(name, mark(there[name]))
         if began_with == mark(there[name]):
-            there[name] = text
-        elif began_with != mark(text):  # else only the others changed it
+            there[name] = value
+        elif began_with != mark(value):  # else only the others changed it
             conflicts.append(name)
     current.title, current.summary = there.pop("title"), there.pop("summary")
-    current.answers = {name.removeprefix(ANSWER): text for name, text in there.items() if text}
+    current.answers = {name.removeprefix(ANSWER): value for name, value in there.items() if value}
     current.save(update_fields=["title", "summary", "answers"])
     return Saved(current, tuple(conflicts))

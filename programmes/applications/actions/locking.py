@@ -13,6 +13,6 @@ def locked(application: Application) -> Application:
     """The application as it is now, locked until the end of the transaction."""
     return (
         Application.objects.select_for_update(of=("self",))
-        .select_related("role__call", "organisation")
+        .select_related("role__call", "organisation", "form")
         .get(pk=application.pk)
     )

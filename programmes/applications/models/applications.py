@@ -12,7 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import DraftStateMixin, Revision, RevisionMixin, Workflow, WorkflowMixin
 
 from praktijkpodium.home.directory.models import Organisation
-from praktijkpodium.programmes.calls.models import Call, Role
+from praktijkpodium.programmes.calls.form_versions import Asked, asked_by, asked_in
+from praktijkpodium.programmes.calls.models import Call, FormVersion, Role
 
 
 class State(models.TextChoices):
@@ -52,7 +53,7 @@ PUBLISHING = ("live_revision", "first_published_at", "last_published_at", "go_li
 class ApplicationQuerySet(models.QuerySet["Application"]):
     def with_names(self) -> "ApplicationQuerySet":
         """With everything that a line in a list shows, in a fixed number of queries."""
-        return self.select_related("role__call", "organisation")
+        return self.select_related("role__call", "organisation", "form")
 
     def of_applicant(self, user: Any) -> "ApplicationQuerySet":
         """Those of the organisations that a person acts for."""
@@ -87,7 +88,17 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
     state = models.CharField(_("state"), max_length=20, choices=State, default=State.DRAFT, db_index=True)
     title = models.CharField(_("title of your idea"), max_length=200, blank=True)
     summary = models.TextField(_("your idea in short"), blank=True, max_length=4000)
-    # The answers by the primary key of the criterion, as a string: JSON knows no other keys.
+    # The form as it was when this was begun; without one it is what the role asks now.
+    form = models.ForeignKey(
+        FormVersion,
+        verbose_name=_("form"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="applications",
+    )
+    # By the key of what was asked (`Asked.key`), as it was filled in.
     answers = models.JSONField(_("answers"), default=dict, blank=True)
     started_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -187,8 +198,14 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
             return None
         return timezone.localtime(self.offered_until - datetime.timedelta(microseconds=1)).date()
 
-    def answer_to(self, criterion_pk: int) -> str:
-        return str(self.answers.get(str(criterion_pk), ""))
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """What its form asks."""
+        return asked_in(self.form) if self.form else asked_by(self.role)
+
+    def answer_to(self, key: str) -> Any:
+        """A text; for several choices, or a team, a list. Empty when nothing was answered."""
+        return self.answers.get(key, "")
 
     @classmethod
     def get_default_workflow(cls) -> Workflow | None:

@@ -14,6 +14,8 @@ class ApplicationDocument(PrivateFile):
     """A document that an organisation uploaded with its application."""
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="documents")
+    # The key of the question that it answers; empty for what was added besides.
+    question = models.CharField(max_length=20, blank=True, editable=False)
 
     class Meta:
         verbose_name = _("document")

@@ -81,6 +81,12 @@ class Role(ClusterableModel, Orderable):
         FieldPanel("description"),
         FieldPanel("obligations"),
         FieldPanel("support"),
+        InlinePanel(
+            "questions",
+            label=_("question"),
+            heading=_("Questions"),
+            help_text=_("What the form asks, besides a title, a summary and the criteria."),
+        ),
         InlinePanel("criteria", label=_("criterion"), heading=_("Criteria")),
     ]
 

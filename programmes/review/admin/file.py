@@ -19,7 +19,7 @@ from praktijkpodium.home.editorial.dashboard import day_and_time
 from praktijkpodium.home.pages.pagination import paginate
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application
-from praktijkpodium.programmes.applications.queries import answered_criteria
+from praktijkpodium.programmes.applications.queries import answered
 from praktijkpodium.programmes.applications.rules import may_read_file
 from praktijkpodium.programmes.review import rules
 from praktijkpodium.programmes.review.admin.offers import DONE, offers, typed
@@ -62,7 +62,7 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
         page_obj = paginate(self.request, timeline, TIMELINE_SIZE)
         context.update(
             application=application,
-            answers=answered_criteria(application),
+            answers=answered(application),
             documents=application.documents.all(),
             offers=kwargs.get("offers") or offers(application, user),
             assessments=assessments if sees_advice else assessments.filter(member=user),

@@ -26,8 +26,10 @@ def form_data(call: Call, *, remove_role: bool = False, remove_criterion: bool =
     rest = {"own_contribution": "0", "who_may_apply": "", "allocation": "committee", "offer_days": "14"}
     rest |= dict.fromkeys(["description", "obligations", "support"], "null")
     old = {"id": role.pk, "name": role.name, "places": "7", "DELETE": "on" if remove_role else "", **rest}
+    old["questions"] = inline_formset([])
     old["criteria"] = inline_formset(criteria, initial=len(criteria))
     new = {"id": "", "name": "Een andere rol", "places": "1", "DELETE": "", **rest, "criteria": inline_formset([])}
+    new["questions"] = inline_formset([])
     data: dict[str, Any] = {
         "title": "Een andere titel",
         "slug": call.slug,
