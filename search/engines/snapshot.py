@@ -16,6 +16,7 @@ from praktijkpodium.search.engines import bitsets
 from praktijkpodium.search.language import KIND_FACET
 from praktijkpodium.search.models import IndexedDocument, IndexState
 from praktijkpodium.search.requests import Sort
+from praktijkpodium.search.steering.models import DocumentId
 
 # For each facet and value the documents that have it.
 Sets = Mapping[str, Mapping[str, int]]
@@ -95,6 +96,11 @@ class Snapshot:
         by_title = sorted(newest, key=lambda pk: rows[pk].title)
         orders = {Sort.NEWEST: newest, Sort.OLDEST: oldest, Sort.TITLE: by_title}
         return {sort: [pk - self.base for pk in order] for sort, order in orders.items()}
+
+    @cached_property
+    def places(self) -> Mapping[DocumentId, int]:
+        """Where documents are in the sets."""
+        return {DocumentId(row.kind, row.key): pk - self.base for pk, row in self.rows.items()}
 
     @cached_property
     def rank_by_date(self) -> Mapping[int, int]:
