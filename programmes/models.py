@@ -21,6 +21,7 @@ from praktijkpodium.programmes.events.models import (
     ParadePartner,
     Venue,
 )
+from praktijkpodium.programmes.ideas.models import IdeaQuestion
 from praktijkpodium.programmes.review.models import Assessment
 from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 
@@ -38,6 +39,7 @@ __all__ = [
     "Decision",
     "Definition",
     "EventPage",
+    "IdeaQuestion",
     "ParadeDayPage",
     "ParadePage",
     "ParadePartner",
