@@ -17,6 +17,7 @@ from wagtail.search import index
 from praktijkpodium.casebook.models.publications import Publication
 from praktijkpodium.home.directory.models import Organisation, PartnerPlacement, Perspective, Region, Sector, Theme
 from praktijkpodium.home.directory.queries import partners_of
+from praktijkpodium.home.freshness.answers import keep_answer
 from praktijkpodium.home.pages.models import BasePage, BelongsToPage
 from praktijkpodium.home.pages.panels import CONTEXT_PANELS, tabs
 from praktijkpodium.search.indexing.state import DATABASE
@@ -45,6 +46,8 @@ class CasebookPage(BasePage):
         # An index outside of the database may be a moment behind: such a page is not kept (docs/decisions/0009).
         if (response.context_data or {})["answer"].engine != DATABASE:
             response.headers["Cache-Control"] = "no-cache"
+        else:
+            keep_answer(request)
         return response
 
 
