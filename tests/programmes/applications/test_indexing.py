@@ -49,8 +49,8 @@ def test_the_document_is_what_the_organisation_wrote() -> None:
     application = make_submitted()
     found = document(application)
     assert found.title == "Samen roosteren"
-    assert [part.text for part in found.body] == ["Ons idee.", *["Ja, want wij willen dit."] * 3]
-    assert (found.lead, found.names, found.facets) == ("", (), {})
+    assert [part.text for part in found.body] == ["Ja, want wij willen dit."] * 3
+    assert (found.lead, found.names, found.facets) == ("Ons idee.", (), {})
     assert application.organisation.name not in str(found)
 
 

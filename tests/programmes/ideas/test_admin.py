@@ -55,20 +55,20 @@ def test_what_is_not_confirmed_is_seen_by_nobody() -> None:
 
 def test_filters() -> None:
     me = secretariat()
-    mine = make_waiting(title="Opgepakt", idea="Een heel ander idee dan dat.")
+    mine = make_waiting(title="Kwartel", idea="Een heel ander idee dan dat.")
     actions.take(question=mine, by=me)
-    make_waiting(title="Vrij", idea="Nog een ander idee dan dat.")
-    make_answered(title="Klaar")
+    make_waiting(title="Merel", idea="Nog een ander idee dan dat.")
+    make_answered(title="Specht")
     client = client_of(me)
 
     def listed(query: str) -> set[str]:
         text = client.get(f"{LIST}results/?{query}").content.decode()
-        return {title for title in ("Opgepakt", "Vrij", "Klaar") if title in text}
+        return {title for title in ("Kwartel", "Merel", "Specht") if title in text}
 
-    assert listed("") == {"Opgepakt", "Vrij", "Klaar"}
-    assert listed("state=waiting") == {"Opgepakt", "Vrij"}
-    assert listed(f"assigned_to={me.pk}") == {"Opgepakt"}
-    assert listed("assigned_to=null") == {"Vrij"}
+    assert listed("") == {"Kwartel", "Merel", "Specht"}
+    assert listed("state=waiting") == {"Kwartel", "Merel"}
+    assert listed(f"assigned_to={me.pk}") == {"Kwartel"}
+    assert listed("assigned_to=null") == {"Merel"}
 
 
 def test_the_screen_has_the_idea_and_what_comes_nearest() -> None:
