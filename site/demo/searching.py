@@ -11,7 +11,7 @@ from praktijkpodium.search.steering import actions
 from praktijkpodium.search.steering.models import Exclusion, PinnedResults, SynonymGroup
 
 SYNONYMS = (
-    ("=", "mantelzorg\nfamiliezorg\nnaastenzorg"),
+    ("=", "respijtzorg\nlogeeropvang"),
     ("=", "POH\npraktijkondersteuner"),
     ("~", "eenzaamheid\nsociaal isolement\nalleen zijn"),
     (">", "ouderen\nsenioren\nmensen op leeftijd"),

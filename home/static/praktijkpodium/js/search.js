@@ -76,7 +76,8 @@ const combobox = () => {
   };
 
   const show = ({ woorden, titels }) => {
-    const words = woorden.map(({ tekst, aantal }) => ({ text: tekst, more: String(aantal) }));
+    // The number is that of the last word: it says nothing of several words together.
+    const words = woorden.map(({ tekst, aantal }) => ({ text: tekst, more: tekst.includes(" ") ? "" : String(aantal) }));
     const titles = titels.map(({ titel, pad }) => ({ text: titel, url: pad }));
     const options = [...words, ...titles].map(optionOf);
     list.replaceChildren(...options);
