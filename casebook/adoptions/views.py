@@ -75,7 +75,12 @@ def sent(request: HttpRequest, token: str) -> HttpResponse:
             actions.mail_again(adoption=adoption)
             return redirect(f"{request.path}?opnieuw=1")
         refused = TOO_OFTEN
-    context = {"adoption": adoption, "refused": refused, "is_again": "opnieuw" in request.GET}
+    context = {
+        "adoption": adoption,
+        "about": adoption.case_study,
+        "refused": refused,
+        "is_again": "opnieuw" in request.GET,
+    }
     return render(request, f"{FOLDER}/sent.html", context, status=429 if refused else 200)
 
 

@@ -61,7 +61,7 @@ def sent(request: HttpRequest, token: str) -> HttpResponse:
             actions.mail_again(question=question)
             return redirect(f"{request.path}?opnieuw=1")
         refused = TOO_OFTEN
-    context = {"question": question, "refused": refused, "is_again": "opnieuw" in request.GET}
+    context = {"question": question, "about": question.page, "refused": refused, "is_again": "opnieuw" in request.GET}
     return render(request, f"{FOLDER}/sent.html", context, status=429 if refused else 200)
 
 
