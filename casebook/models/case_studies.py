@@ -129,6 +129,7 @@ class CaseStudy(BelongsToPage):
         _("the lessons"), features=TEXT_FEATURES, blank=True, help_text=_("What would you do again, and what not?")
     )
 
+    is_asked_by_form = True
     shown_with = (*BasePage.shown_with, "organisation", "region", "sector")
     shown_lists = ("themes", "perspectives", "partners", "organisation__earlier_names")
     template = "praktijkpodium/casebook/case_study.html"

@@ -44,6 +44,8 @@ class PublicationIndexPage(BasePage):
 class Publication(BelongsToPage):
     """A book or report. Its `image` is the cover."""
 
+    is_asked_by_form = True
+
     authors = models.CharField(
         _("authors"),
         max_length=250,

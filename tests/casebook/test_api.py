@@ -13,7 +13,15 @@ from wagtail.models import Page, PageViewRestriction
 
 from praktijkpodium.casebook.models import CaseStudy, CaseStudyPartner, Recognition
 from praktijkpodium.home.directory.api import KINDS
-from praktijkpodium.home.directory.models import Organisation, Partner, Perspective, Region, Sector, Theme
+from praktijkpodium.home.directory.models import (
+    ContactPerson,
+    Organisation,
+    Partner,
+    Perspective,
+    Region,
+    Sector,
+    Theme,
+)
 from praktijkpodium.home.freshness import memo, watching
 from praktijkpodium.home.pages.models import FrontPage
 from praktijkpodium.site.tree import make_tree
@@ -356,3 +364,11 @@ def test_pictures_have_the_address_that_was_asked(client: Client) -> None:
         start = settings.S3_ENDPOINT_URL or f"http://{host}"
         assert row["afbeelding"]["url"].startswith(f"{start}/")
         assert f"{start}/" in row["afbeelding"]["bronnen"][0]["srcset"]
+
+
+def test_the_address_of_whom_readers_ask_by_a_form_is_not_given_out(client: Client) -> None:
+    page, person = full(), ContactPerson.objects.create(name="Jo Jansen", email="jo@podium.example")
+    CaseStudy.objects.update(contact_person=person)
+    body = client.get(f"{LIST}/{page.pk}").json()
+    assert (body["contactpersoon"]["naam"], body["contactpersoon"]["email"]) == ("Jo Jansen", "")
+    assert person.email not in str(body)
