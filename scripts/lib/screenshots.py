@@ -160,9 +160,7 @@ PICTURES = (
     Picture("find", "/zoeken/?q=inloopspreekuur+bibliotheek"),
     Picture("idea", "/is-mijn-idee-nieuw/", act=compare_idea),
     Picture("follow", "/volgen/?thema=dementie"),
-    Picture(
-        "case-study-download", "/praktijkvoorbeelden/beeldbellen-met-de-wijkverpleging-en-wat-daarvoor-nodig-is/"
-    ),
+    Picture("case-study-download", "/praktijkvoorbeelden/beeldbellen-met-de-wijkverpleging-en-wat-daarvoor-nodig-is/"),
     Picture("case-study", "/praktijkvoorbeelden/keukentafelgesprek-met-het-hele-netwerk/"),
     Picture("programme", "/programmas/sociale-innovatie/"),
     Picture("call", CALL),
