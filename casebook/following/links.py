@@ -1,5 +1,6 @@
 """The links in mails to followers: whoever has one may do what it is for, without signing in."""
 
+import datetime
 import uuid
 
 from django.conf import settings
@@ -27,10 +28,7 @@ def overview(follower: Follower) -> str:
 
 def confirmed_by(token: str) -> uuid.UUID | None:
     """Of the alert that a token confirms; none when it is not ours, or too old."""
-    try:
-        return key_in(_CONFIRM, token, within=CONFIRM_WITHIN)
-    except LinkDoesNotWork:
-        return None
+    return _key(_CONFIRM, token, within=CONFIRM_WITHIN)
 
 
 def stopped_by(token: str) -> uuid.UUID | None:
@@ -47,8 +45,8 @@ def _address(name: str, token: str) -> str:
     return f"{settings.WAGTAILADMIN_BASE_URL}{reverse(name, args=[token])}"
 
 
-def _key(purpose: str, token: str) -> uuid.UUID | None:
+def _key(purpose: str, token: str, within: datetime.timedelta | None = None) -> uuid.UUID | None:
     try:
-        return key_in(purpose, token)
+        return key_in(purpose, token, within=within)
     except LinkDoesNotWork:
         return None

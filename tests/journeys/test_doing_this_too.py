@@ -51,8 +51,13 @@ def looks_right(page: Page) -> None:
 
 
 def send(page: Page) -> None:
-    page.locator("main form [type=submit]").first.click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator("main form [type=submit]").first.click()
+
+
+def follow(page: Page, link: str) -> None:
+    with page.expect_navigation():
+        page.locator(link).click()
 
 
 def link_of(part: str) -> str:
@@ -68,7 +73,7 @@ def test_we_do_this_too(somebody: Callable[[str], Person], case_study: CaseStudy
     page = reader.page
     reader.visit(case_study.url)
     looks_right(page)
-    page.locator(".podium-doing .nl-button--primary").click()
+    follow(page, ".podium-doing .nl-button--primary")
     say_it(page)
 
     reader.visit(link_of("wij-doen-dit-ook/bevestigen"))
@@ -120,7 +125,7 @@ def approve(editor: Person) -> None:
     editor.visit("/admin/registers/wij-doen-dit-ook/")
     looks_right(editor.page)
     editor.visit("/admin/")
-    editor.page.locator("#podium-adoptions").get_by_role("link", name="De Linde").click()
+    follow(editor.page, "#podium-adoptions a:has-text('De Linde')")
     editor.sees("anke@linde.example")
     looks_right(editor.page)
     editor.page.locator("form:has([value=approve]) [type=submit]").click()
@@ -131,7 +136,7 @@ def test_a_question_and_an_answer(somebody: Callable[[str], Person], case_study:
     reader = somebody("reader")
     page = reader.page
     reader.visit(case_study.url)
-    page.locator(".podium-doing .nl-button--secondary").click()
+    follow(page, ".podium-doing .nl-button--secondary")
     reader.sees("Anke de Wit")
     looks_right(page)
     reader.fill("text", "Hoe vonden jullie de koks?")

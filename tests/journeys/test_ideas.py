@@ -55,8 +55,8 @@ def test_an_idea_from_comparing_to_its_answer(somebody: Callable[[str], Person])
     (path,) = re.findall(r"(/is-mijn-idee-nieuw/bevestigen/\S+)", str(mail.outbox[-1].body))
     visitor.visit(path)
     looks_well(visitor)
-    visitor.page.click("main button[type=submit]")
-    visitor.page.wait_for_load_state()
+    with visitor.page.expect_navigation():
+        visitor.page.click("main button[type=submit]")
     question = IdeaQuestion.objects.get()
     assert question.confirmed_at
 
@@ -64,7 +64,8 @@ def test_an_idea_from_comparing_to_its_answer(somebody: Callable[[str], Person])
     clerk.is_signed_in()
     clerk.visit("/admin/vragen/")
     looks_well(clerk)
-    clerk.page.click(f"a[href$='/admin/vragen/{question.pk}/']")
+    with clerk.page.expect_navigation():
+        clerk.page.click(f"a[href$='/admin/vragen/{question.pk}/']")
     looks_well(clerk)
     clerk.page.fill("[name=answer-answer]", "Lees het eerste.")
     clerk.page.click("form:has([name=answer-answer]) button[type=submit]")
