@@ -7,6 +7,7 @@ what nobody may know of moves no number.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from praktijkpodium.search import likeness, showing, snippets, terms
@@ -167,7 +168,7 @@ def _nearest(
             some |= bits
     best = bitsets.best(coarse, some, _CLOSELY)
     # As many may tie with the last of them.
-    return ranking.load([place + now.base for place in list(bitsets.members(best))[: 4 * _CLOSELY]])
+    return ranking.load(islice(bitsets.members(best), 4 * _CLOSELY), now)
 
 
 def _words(source: IndexedDocument, worth: Mapping[str, float], saying: Mapping[str, float]) -> list[Wanted]:

@@ -26,8 +26,8 @@ _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“‘(]?[^\W_])|\n
 _LOOKS_LIKE = 0.6
 
 
-# Of texts that were shown lately: about 100 bytes a word.
-_analysed = lru_cache(maxsize=512)(analysis.analyse)
+# Of texts that were shown lately: about 100 bytes a word, so at most some tens of MB.
+_analysed = lru_cache(maxsize=2048)(analysis.analyse)
 
 
 @dataclass(frozen=True, slots=True)

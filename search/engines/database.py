@@ -48,7 +48,7 @@ class Look:
         new = [place for place in places if place not in self.scores]
         base, today = self.snapshot.base, timezone.localdate()
         grams = bitsets.Reader(self.found.grams, self.snapshot.size)
-        for document in ranking.load([place + base for place in new]):
+        for document in ranking.load(new, self.snapshot):
             place = document.pk - base
             self.documents[place] = document
             self.scores[place] = ranking.score(document, self.found, grams=grams.number(place) / GRAM_UNIT, today=today)
