@@ -30,3 +30,45 @@ class CasebookConfig(AppConfig):
         structured_data.register(CaseStudy, sharing.case_study)
         structured_data.register(Publication, sharing.publication)
         verbs.register({"case_study.drafted": _("Draft of the case study made")})
+        _following()
+        _doing_this_too()
+        _asking()
+
+
+def _following() -> None:
+    from praktijkpodium.casebook.following import emails
+    from praktijkpodium.home.freshness import watching
+    from praktijkpodium.home.outbox import headers, kinds
+
+    kinds.register(emails.KINDS, in_timeline=False)
+    headers.register(emails.NEW, emails.headers_of_new)
+    watching.unseen(*(f"praktijkpodium_casebook.{name}" for name in ("Alert", "Follower", "SavedSearch")))
+
+
+def _doing_this_too() -> None:
+    from praktijkpodium.casebook.adoptions.emails import KINDS
+    from praktijkpodium.casebook.adoptions.models import Adoption
+    from praktijkpodium.casebook.adoptions.rules import visible_adoptions
+    from praktijkpodium.casebook.adoptions.verbs import VERBS
+    from praktijkpodium.home.audit import verbs
+    from praktijkpodium.home.freshness import watching
+    from praktijkpodium.home.outbox import kinds, rules
+
+    verbs.register(VERBS)
+    kinds.register(KINDS)
+    rules.register(Adoption, visible=visible_adoptions, url_name="praktijkpodium_adoptions:inspect")
+    # Each begins unconfirmed: else any visitor could have every page made anew.
+    watching.unseen_inserts("praktijkpodium_casebook.Adoption")
+
+
+def _asking() -> None:
+    from praktijkpodium.casebook.models import Question
+    from praktijkpodium.casebook.questions.emails import KINDS, PASSED_ON, headers_of_question
+    from praktijkpodium.home.freshness import watching
+    from praktijkpodium.home.outbox import headers, kinds, rules
+
+    kinds.register(KINDS, in_timeline=False)
+    headers.register(PASSED_ON, headers_of_question)
+    # It is between who asks and who is asked.
+    rules.register(Question, visible=lambda user: Question.objects.none(), url_name="praktijkpodium_outbox:index")
+    watching.unseen("praktijkpodium_casebook.Question")

@@ -1,14 +1,17 @@
-"""Case studies as Atom feeds: all of them, and those of a theme together with its news and publications."""
+"""Case studies as Atom feeds: those that fit a search, and those of a theme together with its news and publications."""
 
 from itertools import islice
 from typing import Any
 
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
+from praktijkpodium.casebook.following.naming import searched, words_of
+from praktijkpodium.casebook.following.queries import casebook_address, fitting_case_studies
 from praktijkpodium.casebook.queries import published_case_studies, published_publications
 from praktijkpodium.home.directory.models import Theme
 from praktijkpodium.home.news.queries import published_news
@@ -16,11 +19,24 @@ from praktijkpodium.home.pages.feeds import PageFeed
 
 
 class CaseStudiesFeed(PageFeed):
-    def title(self) -> str:
-        return _("New case studies")
+    """Those that fit what the address asks for, by the keys of the casebook's own page; the newest first."""
 
-    def items(self) -> PageQuerySet:
-        return published_case_studies()[: self.limit]
+    def get_object(self, request: HttpRequest) -> str:
+        return searched(request.GET)
+
+    def title(self, query: str) -> str:
+        return _("New case studies: %(search)s") % {"search": words_of(query)} if query else _("New case studies")
+
+    def link(self, query: str) -> str:  # type: ignore[override]
+        return casebook_address(query) or "/"
+
+    def feed_url(self, query: str) -> str:
+        address = reverse("podium_feed_case_studies")
+        return f"{address}?{query}" if query else address
+
+    def items(self, query: str) -> PageQuerySet:
+        found = published_case_studies()
+        return (found.filter(pk__in=fitting_case_studies(query)) if query else found)[: self.limit]
 
     def item_author_name(self, item: Any) -> str:
         return str(item.organisation or "")

@@ -4,16 +4,25 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
+from django.conf import settings
 from django.db.models import QuerySet
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.text import slugify
 from wagtail.models import Page
 
 from praktijkpodium.casebook.models import CaseStudy, Publication
 from praktijkpodium.home.directory.models import EarlierName, Organisation, Perspective, Region, Sector, Theme
 from praktijkpodium.home.directory.models.terms import Term
-from praktijkpodium.home.pages.indexing import body_parts, page_kind, parts, plain, slugs, with_public
-from praktijkpodium.search.documents import Kind, SearchDocument
+from praktijkpodium.home.files.extraction.queries import file_parts
+from praktijkpodium.home.pages.indexing import (
+    body_parts,
+    documents_in,
+    page_kind,
+    plain,
+    slugs,
+    with_public,
+)
+from praktijkpodium.search.documents import Kind, Part, SearchDocument
 
 
 def _case_studies() -> QuerySet[Any]:
@@ -23,7 +32,7 @@ def _case_studies() -> QuerySet[Any]:
 
 
 def _publications() -> QuerySet[Any]:
-    found: QuerySet[Any] = Publication.objects.live().public()
+    found: QuerySet[Any] = Publication.objects.live().public().select_related("file")
     return found.prefetch_related("themes", with_public("belongs_to"))
 
 
@@ -38,7 +47,7 @@ def case_study(page: CaseStudy) -> SearchDocument:
         title=page.title,
         lead=page.introduction,
         names=tuple(names),
-        body=parts(*(plain(text) for _, _, text in page.sections)),
+        body=_sections(page),
         facets={
             "thema": slugs(*page.themes.all()),
             "sector": slugs(page.sector),
@@ -53,10 +62,20 @@ def case_study(page: CaseStudy) -> SearchDocument:
     )
 
 
+def _sections(page: CaseStudy) -> tuple[Part, ...]:
+    """What was written, with the headings that readers see; texts are in the language of the site."""
+    with translation.override(settings.LANGUAGE_CODE):
+        return tuple(Part(text, str(heading)) for _, heading, html in page.sections if (text := plain(html)))
+
+
 def _date(page: CaseStudy) -> datetime.date:
     """The day on which it was published, or the day nearest to it in the year that it is about."""
     published = timezone.localdate(page.first_published_at) if page.first_published_at else datetime.date.min
     return min(max(published, datetime.date(page.year, 1, 1)), datetime.date(page.year, 12, 31))
+
+
+def _facts(page: CaseStudy) -> tuple[str, ...]:
+    return (str(page.organisation or ""), str(page.region or ""), str(page.year))
 
 
 def publication(page: Publication) -> SearchDocument:
@@ -67,7 +86,7 @@ def publication(page: Publication) -> SearchDocument:
         title=page.title,
         lead=page.introduction,
         names=tuple(name for name in names if name),
-        body=body_parts(page.body),
+        body=(*body_parts(page.body), *file_parts([page.file, *documents_in(page.body)])),
         facets={
             "thema": slugs(*themes),
             "programma": (above.slug,) if above else (),
@@ -95,6 +114,10 @@ def kinds() -> Iterable[Kind]:
             EarlierName: lambda name: of_case_studies.filter(organisation=name.organisation_id),
             Page: lambda page: of_case_studies.filter(belongs_to=page.pk),
         },
+        order=10,
+        facts=_facts,
+        shown=lambda: CaseStudy.objects.live().public().select_related("organisation", "region"),
+        searched_on="praktijkpodium_casebook.CasebookPage",
     )
     yield page_kind(
         "publicatie",
@@ -105,4 +128,7 @@ def kinds() -> Iterable[Kind]:
             Theme: lambda theme: Publication.objects.filter(themes=theme),
             Page: lambda page: Publication.objects.filter(belongs_to=page.pk),
         },
+        order=20,
+        facts=lambda page: (page.publisher, str(page.date.year)),
+        shown=lambda: Publication.objects.live().public(),
     )

@@ -11,6 +11,7 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         from praktijkpodium.home.accounts import checks, timeline  # noqa: F401 - registers the checks
         from praktijkpodium.home.audit import verbs
+        from praktijkpodium.home.files.extraction import watching as documents_watching
         from praktijkpodium.home.freshness import late, unseen, watching
         from praktijkpodium.home.news.indexing import kind as news_kind
         from praktijkpodium.home.news.models import NewsPage
@@ -23,16 +24,21 @@ class HomeConfig(AppConfig):
         from praktijkpodium.home.pages.indexing import kinds as page_kinds
         from praktijkpodium.home.pages.sharing import structured_data
         from praktijkpodium.home.reads.fragments import read_counters
+        from praktijkpodium.home.steering.verbs import VERBS as STEERING_VERBS
         from praktijkpodium.home.verbs import VERBS
         from praktijkpodium.search import documents
 
         verbs.register(VERBS)
         verbs.register(MAIL_VERBS)
+        verbs.register(STEERING_VERBS)
         kinds.register(KINDS)
         timeline.listen()
         unseen.declare()
         watching.unseen("praktijkpodium_home.Mail", "django_tasks_database.DBTaskResult")
+        # What is in them is seen when it is in the search index.
+        watching.unseen("praktijkpodium_home.ExtractedFile", "praktijkpodium_home.ExtractedPage")
         watching.start()
+        documents_watching.start()
         late.register("reads", read_counters)
         structured_data.register(NewsPage, news_article)
         documents.register(news_kind(), *page_kinds())

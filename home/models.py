@@ -12,6 +12,7 @@ from praktijkpodium.home.directory.models import (
     Sector,
     Theme,
 )
+from praktijkpodium.home.files.extraction.models import ExtractedFile, ExtractedPage
 from praktijkpodium.home.freshness.models import ContentVersion
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
 from praktijkpodium.home.outbox.models import Mail
@@ -22,6 +23,8 @@ __all__ = [
     "ContactPerson",
     "ContentVersion",
     "EarlierName",
+    "ExtractedFile",
+    "ExtractedPage",
     "FrontPage",
     "Mail",
     "Membership",

@@ -19,10 +19,14 @@ from praktijkpodium.home.directory.admin import DirectoryViewSetGroup, Organisat
 from praktijkpodium.home.editorial.admin import add_panels
 from praktijkpodium.home.editorial.emails import send_through_outbox
 from praktijkpodium.home.editorial.menu import hide_reports, keep_help_here, registers
+from praktijkpodium.home.files.extraction.dashboard import add_panel as add_unread_files
+from praktijkpodium.home.found.dashboard import add_panel as add_not_found
 from praktijkpodium.home.outbox.admin import OutboxPolicy, OutboxViewSet, ResendSelected
 from praktijkpodium.home.outbox.dashboard import add_panel as add_stopped_mails
 from praktijkpodium.home.outbox.models import Mail
 from praktijkpodium.home.reads.admin import ReadCountAdmin
+from praktijkpodium.home.steering.admin import SearchViewSetGroup, SteeringPolicy
+from praktijkpodium.search.steering.models import Exclusion, PinnedResults, SynonymGroup
 
 register_snippet(OrganisationViewSet)
 register_snippet(DirectoryViewSetGroup)
@@ -31,7 +35,12 @@ modeladmin_register(ReadCountAdmin)
 register_permission_policy(Mail, OutboxPolicy(Mail))
 hooks.register("register_admin_viewset", OutboxViewSet)
 hooks.register("register_bulk_action", ResendSelected)
+for model in (SynonymGroup, PinnedResults, Exclusion):
+    register_permission_policy(model, SteeringPolicy(model))
+hooks.register("register_admin_viewset", SearchViewSetGroup)
+hooks.register("construct_homepage_panels", add_not_found)
 hooks.register("construct_homepage_panels", add_stopped_mails)
+hooks.register("construct_homepage_panels", add_unread_files)
 # First, so that what other apps put on the dashboard stays there.
 hooks.register("construct_homepage_panels", add_panels, order=-100)
 hooks.register("register_admin_menu_item", registers)

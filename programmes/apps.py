@@ -9,6 +9,7 @@ UNSEEN = (
     "Decision",
     "FormVersion",
     "Participation",
+    "IdeaQuestion",
     "CompletenessTask",
     "CommitteeTask",
     "ChairTask",
@@ -39,6 +40,7 @@ class ProgrammesConfig(AppConfig):
         _on_the_front_page()
         _on_programmes()
         _for_finding()
+        _about_ideas()
         _for_search_engines()
 
 
@@ -132,7 +134,7 @@ def _on_programmes() -> None:
         on=Programme,
         heading=_("Case studies"),
         queryset=lambda programme: of_page(published_case_studies(), programme),
-        card="praktijkpodium/casebook/_result.html",
+        card="praktijkpodium/casebook/_row.html",
         css_class="podium-results",
         order=50,
         all_on="praktijkpodium_casebook.CasebookPage",
@@ -140,11 +142,12 @@ def _on_programmes() -> None:
 
 
 def _for_finding() -> None:
+    from praktijkpodium.programmes.applications.indexing import kinds as kinds_of_applications
     from praktijkpodium.programmes.calls.indexing import kinds as kinds_of_calls
     from praktijkpodium.programmes.events.indexing import kinds as kinds_of_events
     from praktijkpodium.search import documents
 
-    documents.register(*kinds_of_calls(), *kinds_of_events())
+    documents.register(*kinds_of_calls(), *kinds_of_events(), *kinds_of_applications())
 
 
 def _for_search_engines() -> None:
@@ -153,3 +156,25 @@ def _for_search_engines() -> None:
     from praktijkpodium.programmes.events.sharing import event
 
     structured_data.register(EventPage, event)
+
+
+def _about_ideas() -> None:
+    from praktijkpodium.home.audit import verbs
+    from praktijkpodium.home.outbox import kinds
+    from praktijkpodium.home.outbox import rules as outbox
+    from praktijkpodium.home.pages import next_steps
+    from praktijkpodium.programmes.ideas.addresses import idea_address
+    from praktijkpodium.programmes.ideas.emails import KINDS
+    from praktijkpodium.programmes.ideas.models import IdeaQuestion
+    from praktijkpodium.programmes.ideas.rules import visible_questions
+    from praktijkpodium.programmes.ideas.verbs import VERBS
+
+    verbs.register(VERBS)
+    kinds.register(KINDS)
+    outbox.register(IdeaQuestion, visible=visible_questions, url_name="praktijkpodium_questions:inspect")
+    next_steps.register(
+        "ideas",
+        heading=_("Is your idea new?"),
+        text=_("Tell it in your own words, and see which examples come nearest. You can also ask us to think along."),
+        address=idea_address,
+    )

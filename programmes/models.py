@@ -23,6 +23,7 @@ from praktijkpodium.programmes.events.models import (
     ParadePartner,
     Venue,
 )
+from praktijkpodium.programmes.ideas.models import IdeaQuestion
 from praktijkpodium.programmes.review.models import Assessment
 from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 
@@ -41,6 +42,7 @@ __all__ = [
     "Definition",
     "EventPage",
     "FormVersion",
+    "IdeaQuestion",
     "ParadeDayPage",
     "ParadePage",
     "ParadePartner",

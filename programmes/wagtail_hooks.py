@@ -17,16 +17,25 @@ from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.calls.admin import CallsPanel
 from praktijkpodium.programmes.calls.usage import calls_in_use
 from praktijkpodium.programmes.events.admin import VenueViewSet
+from praktijkpodium.programmes.ideas.admin import QuestionPolicy, QuestionViewSet
+from praktijkpodium.programmes.ideas.dashboard import QuestionsPanel
+from praktijkpodium.programmes.ideas.models import IdeaQuestion
 from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, is_reviewer
 from praktijkpodium.programmes.review.dashboard import CaseStudiesPanel, QueuePanel, StatesPanel
 
 register_snippet(VenueViewSet)
 register_permission_policy(Application, FilePolicy(Application))
+register_permission_policy(IdeaQuestion, QuestionPolicy(IdeaQuestion))
 
 
 @hooks.register("register_admin_viewset")
 def register_applications() -> ApplicationViewSet:
     return ApplicationViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def register_questions() -> QuestionViewSet:
+    return QuestionViewSet()
 
 
 @hooks.register("register_log_actions")
@@ -40,7 +49,7 @@ def add_panels(request: HttpRequest, panels: list[Any]) -> None:
     if is_reviewer(request.user):
         panels.insert(0, QueuePanel())
     if is_secretariat(request.user):
-        panels.append(StatesPanel())
+        panels.extend([QuestionsPanel(), StatesPanel()])
     if publishes_pages(request.user):
         panels.extend([CallsPanel(), CaseStudiesPanel()])
 

@@ -1,11 +1,12 @@
 """What can be found: a search document, made of a row by the app that owns it."""
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import models
+from django.utils.functional import Promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,14 @@ class Kind:
     private: bool = False
     # Other models whose rows show in documents of this kind, and which keys of this kind a changed row concerns.
     depends_on: Mapping[type[models.Model], Callable[[Any], models.QuerySet[Any]]] = field(default_factory=dict)
+    # How a page with all kinds shows this one: what several of them are called, and its place among the others.
+    plural: str | Promise = ""
+    order: int = 100
+    # What stands above a result: a few short facts of a row, from what `shown` selects.
+    facts: Callable[[Any], Iterable[str]] = lambda row: ()
+    shown: Callable[[], models.QuerySet[Any]] | None = None
+    # The model ("app_label.Model") of the page on which one searches in this kind only, by `?q=`.
+    searched_on: str = ""
 
 
 _kinds: dict[str, Kind] = {}

@@ -7,6 +7,8 @@ from praktijkpodium.search.engines.database import look_at
 from praktijkpodium.search.engines.found import WordFound
 from praktijkpodium.search.engines.ranking import WordScore
 from praktijkpodium.search.requests import SearchRequest
+from praktijkpodium.search.steering.models import DocumentId
+from praktijkpodium.search.steering.queries import Steering
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ class Explanation:
     fits: bool
     # Whether all that is strict in the query and the filters let it through.
     allowed: bool
+    # The decisions of editors (their rows) by which it stands first, or is not found.
+    pinned: bool
+    pinned_in: int | None
+    excluded: bool
+    excluded_in: int | None
     neighbours: float
     pieces: float
     coverage: float
@@ -58,12 +65,10 @@ class Explanation:
     total: float
 
 
-def explain(request: SearchRequest, kind: str, key: str) -> Explanation | None:
+def explain(request: SearchRequest, kind: str, key: str, *, steering: Steering | None = None) -> Explanation | None:
     """What a public document scores for a request; None when it is not in the index."""
-    look = look_at(request)
-    place = next(
-        (pk - look.snapshot.base for pk, row in look.snapshot.rows.items() if (row.kind, row.key) == (kind, key)), None
-    )
+    look, document = look_at(request, steering=steering), DocumentId(kind, key)
+    place = look.snapshot.places.get(document)
     if place is None:
         return None
     look.read([place])
@@ -86,6 +91,10 @@ def explain(request: SearchRequest, kind: str, key: str) -> Explanation | None:
         covered=score.covered,
         fits=bool(look.found.fits & look.chosen & bit),
         allowed=bool(look.found.allowed & look.chosen & bit),
+        pinned=place in look.pins,
+        pinned_in=look.effect.pinned.get(document),
+        excluded=document in look.effect.excluded,
+        excluded_in=look.effect.excluded.get(document),
         neighbours=score.phrase,
         pieces=score.grams,
         coverage=score.coverage,

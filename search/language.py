@@ -10,7 +10,7 @@ Words are read as search/analysis reads those of documents.
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -142,8 +142,11 @@ class _Read:
         return bool(tokens)
 
 
-def parse(text: str, facets: Collection[str] = ()) -> Query:
-    """Read a query. `facets` are the names that can be filtered on; a name that is not among them is a word."""
+def parse(text: str, facets: Collection[str] = (), synonyms: analysis.Synonyms | None = None) -> Query:
+    """Read a query. `facets` are the names that can be filtered on; a name that is not among them is a word.
+
+    `synonyms` are those of editors and ours; only ours when there are none.
+    """
     cleaned = clean(text)
     read = _Read([], [], {name: ([], []) for name in ("without", "title", "without_title")}, [])
     for piece in _PIECE.finditer(cleaned.translate(_QUOTES)):
@@ -151,7 +154,7 @@ def parse(text: str, facets: Collection[str] = ()) -> Query:
     strict = {name: Strict(tuple(stems), tuple(phrases)) for name, (stems, phrases) in read.strict.items()}
     return Query(
         text=cleaned,
-        words=wanted(" ".join(read.wanted)),
+        words=wanted(" ".join(read.wanted), synonyms),
         phrases=tuple(read.phrases),
         fields=tuple(read.fields),
         **strict,
@@ -190,23 +193,23 @@ def exact_words(text: str) -> tuple[str, ...]:
     return tuple(token.exact for token in analysis.analyse(text))
 
 
-def wanted(text: str) -> tuple[Wanted, ...]:
+def wanted(text: str, synonyms: analysis.Synonyms | None = None) -> tuple[Wanted, ...]:
     """The words of a running text, as they are looked for."""
     tokens = analysis.analyse(text)
     all_stop = all(token.stop for token in tokens)
-    synonyms: dict[int, list[Alternative]] = {}
-    for found in _synonyms().alternatives(tokens):
+    instead: dict[int, list[Alternative]] = {}
+    for found in (synonyms or own_synonyms()).alternatives(tokens):
         words = tuple(_wanted(token, token.exact) for token in found.tokens)
         # What stands for more words together counts for each of them in part.
         alternative = Alternative(words, found.weight / (found.end - found.start))
         for place in range(found.start, found.end):
-            synonyms.setdefault(place, []).append(alternative)
+            instead.setdefault(place, []).append(alternative)
     return tuple(
         _wanted(
             token,
             text[token.start : token.end],
             informative=all_stop or not token.stop,
-            synonyms=tuple(synonyms.get(place, ())),
+            synonyms=tuple(instead.get(place, ())),
         )
         for place, token in enumerate(tokens)
     )
@@ -220,14 +223,6 @@ def _wanted(
 
 
 @cache
-def _own_synonyms() -> analysis.Synonyms:
+def own_synonyms() -> analysis.Synonyms:
+    """Those that come with us."""
     return analysis.Synonyms.base()
-
-
-_synonyms: Callable[[], analysis.Synonyms] = _own_synonyms
-
-
-def use_synonyms(synonyms: Callable[[], analysis.Synonyms]) -> None:
-    """Have queries read with other synonyms than those that come with us; called in an app's `ready()`."""
-    global _synonyms  # noqa: PLW0603 - set once, at the start
-    _synonyms = synonyms

@@ -6,6 +6,23 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from praktijkpodium.search.statistics.models import AskedQuestion, RankClicks, SearchTotal
+from praktijkpodium.search.steering.models import Exclusion, PinnedResults, SynonymGroup
+
+__all__ = [
+    "AskedQuestion",
+    "Exclusion",
+    "IndexState",
+    "IndexedDocument",
+    "Passage",
+    "PendingChange",
+    "PinnedResults",
+    "RankClicks",
+    "SearchTotal",
+    "SynonymGroup",
+    "Word",
+]
+
 # An index is built anew in the slot that does not serve, and then the two change places.
 SLOTS = (0, 1)
 
@@ -22,6 +39,8 @@ class IndexState(models.Model):
     # back, while a version does after a rollback.
     version = models.PositiveBigIntegerField(default=0)
     stamp = models.UUIDField(default=uuid.uuid4)
+    # What editors steer by: another one after each change of theirs. Here, because each search reads this row anyway.
+    steering = models.UUIDField(default=uuid.uuid4)
     # The last version in which documents were taken out, and not only put in.
     removed_version = models.PositiveBigIntegerField(default=0)
     # By which analysis the index was made: under another one words may be read differently.

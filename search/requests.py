@@ -45,6 +45,8 @@ class Hit:
     key: str
     score: float
     fits: bool = True
+    # Put first by an editor.
+    pinned: bool = False
     title: Snippet = field(default_factory=lambda: Snippet(""))
     snippets: tuple[Snippet, ...] = ()
 

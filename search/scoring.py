@@ -52,7 +52,11 @@ class Statistics:
 
 
 def idf(containing: int, documents: int) -> float:
-    """How much a word says, by how many documents have it."""
+    """How much a word says, by how many documents have it.
+
+    Never less than nothing: those that have it may be counted a moment later than all.
+    """
+    containing = min(containing, documents)
     return math.log(1 + (documents - containing + 0.5) / (containing + 0.5))
 
 

@@ -33,6 +33,7 @@ class Item:
     fits: bool
     # Where each word of the query is in it (`positions` below).
     positions: Mapping[str, frozenset[int]]
+    pinned: bool = False
 
 
 def positions(written: str, words: Iterable[tuple[str, Wanted]]) -> dict[str, frozenset[int]]:
@@ -46,14 +47,14 @@ def positions(written: str, words: Iterable[tuple[str, Wanted]]) -> dict[str, fr
     return {name: frozenset(places) for name, places in found.items()}
 
 
-def hits(marker: Marker, items: Sequence[Item]) -> tuple[Hit, ...]:
-    """With two queries for all."""
-    starts: dict[int, list[tuple[int, int]]] = {item.document.pk: [] for item in items}
+def hits(marker: Marker, items: Sequence[Item], *, with_snippets: bool = True) -> tuple[Hit, ...]:
+    """With two queries for all; without words there is nothing to show, and no query."""
+    starts: dict[int, list[tuple[int, int]]] = {item.document.pk: [] for item in items if with_snippets}
     rows = Passage.objects.filter(document__in=list(starts)).order_by("document_id", "number")
     for pk, document, start in rows.values_list("pk", "document_id", "start"):
         starts[document].append((pk, start))
     chosen: dict[int, list[int]] = {}
-    for item in items:
+    for item in items if with_snippets else ():
         of_document = starts[item.document.pk]
         best = snippets.best_passages([start for _, start in of_document], item.positions)
         chosen[item.document.pk] = [of_document[index][0] for index in best]
@@ -64,9 +65,12 @@ def hits(marker: Marker, items: Sequence[Item]) -> tuple[Hit, ...]:
             key=item.document.key,
             score=item.score,
             fits=item.fits,
+            pinned=item.pinned,
             title=snippets.whole(item.document.title, marker),
             snippets=tuple(
-                snippets.cut(texts[pk].text, marker, texts[pk].label) for pk in chosen[item.document.pk] if pk in texts
+                snippets.cut(texts[pk].text, marker, texts[pk].label)
+                for pk in chosen.get(item.document.pk, ())
+                if pk in texts
             ),
         )
         for item in items

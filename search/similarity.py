@@ -1,30 +1,34 @@
 """What is like a text or a document: similar case studies, and for the committee: was this done before?
 
-The words that say most of the source are looked for, and what is found is scored as by a search. How much that is of
-what the source itself would score is the likeness: 1 for the same text, about 0.1 for two texts of one subject.
+What has most of the parts of the source's words is found first, roughly, and then compared closely (likeness.py, which
+also says what a likeness means). How much a part says is read from the public index only, also for private documents:
+what nobody may know of moves no number.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import NamedTuple
 
-from praktijkpodium.search import scoring, showing, snippets, terms
+from praktijkpodium.search import likeness, showing, snippets, terms
 from praktijkpodium.search.documents import Part, SearchDocument
 from praktijkpodium.search.engines import bitsets, ranking
-from praktijkpodium.search.engines.finding import Finder
-from praktijkpodium.search.engines.found import Found
-from praktijkpodium.search.engines.postings import PRIVATE, PUBLIC, STEM, postings
+from praktijkpodium.search.engines.finding import UNIT, Finder
+from praktijkpodium.search.engines.postings import PART, PRIVATE, PUBLIC, postings
 from praktijkpodium.search.engines.snapshot import Snapshot, snapshot
 from praktijkpodium.search.indexing.building import build
 from praktijkpodium.search.indexing.state import DATABASE, state_of
 from praktijkpodium.search.language import Query, Wanted
-from praktijkpodium.search.models import IndexedDocument
+from praktijkpodium.search.likeness import Degree
+from praktijkpodium.search.models import IndexedDocument, Passage
 from praktijkpodium.search.requests import Snippet
 
-# The words that say most of a text.
-_WORDS = 40
-# A word of the title says as much as so many in the text.
-_IN_TITLE, _IN_LEAD = 3, 2
-_CLOSELY = 60
+# Documents that are compared closely.
+_CLOSELY = 40
+# Where all answer the same questions, a part of an answer that so many have says nothing; if there are enough to tell.
+_USUAL, _ENOUGH = 0.5, 4
+# Words that are marked: so many at most, and only those that say so much (about: in a fifth of all documents at most).
+_MARKED, _TELLING = 40, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,74 +41,108 @@ class Similar:
     likeness: float
     passages: tuple[Snippet, ...]
     words: tuple[str, ...]
+    # The passage of the source that is most like it.
+    own: Snippet
+
+    @property
+    def degree(self) -> Degree:
+        return likeness.degree(self.likeness)
+
+
+class _Source(NamedTuple):
+    """What others are compared with."""
+
+    document: IndexedDocument
+    # The position of the first word of each passage, and its text.
+    passages: Sequence[tuple[int, str]]
+
+
+def is_there(*, private: bool = False) -> bool:
+    """Whether an index was built at all: without it nothing is like anything."""
+    return state_of(DATABASE, private=private).built_at is not None
 
 
 def similar_to_text(text: str, *, title: str = "", **where: object) -> list[Similar]:
     """What is like a text that is in no index. `where` as for `similar_to`."""
     document = SearchDocument(title=title, body=(Part(text),))
-    built = build(kind="", key="", private=False, document=document).document
-    return _similar(built, **where)  # type: ignore[arg-type]
+    built = build(kind="", key="", private=False, document=document)
+    source = _Source(built.document, [(passage.start, passage.text) for passage in built.passages])
+    return _similar(source, **where)  # type: ignore[arg-type]
+
+
+def is_indexed(kind: str, key: str) -> bool:
+    """Whether a document is in its index, so that it can be compared."""
+    return _indexed(kind, key) is not None
 
 
 def similar_to(kind: str, key: str, **where: object) -> list[Similar]:
     """What is like a document of an index, without itself. See `_similar` for where is looked."""
+    document = _indexed(kind, key)
+    if document is None:
+        return []
+    passages = Passage.objects.filter(document=document).order_by("number").values_list("start", "text")
+    return _similar(_Source(document, list(passages)), **where)  # type: ignore[arg-type]
+
+
+def _indexed(kind: str, key: str) -> IndexedDocument | None:
     known = IndexedDocument.objects.filter(kind=kind, key=key)
-    source = next((each for each in known if each.slot == int(state_of(DATABASE, private=each.private).serving)), None)
-    return _similar(source, **where) if source is not None else []  # type: ignore[arg-type]
+    return next((each for each in known if each.slot == int(state_of(DATABASE, private=each.private).serving)), None)
 
 
 def _similar(
-    source: IndexedDocument,
+    source: _Source,
     *,
     private: bool = False,
     kinds: Collection[str] = (),
     allowed: Collection[str] | None = None,
+    peers: Collection[str] = (),
     most: int = 5,
-    at_least: float = 0.02,
+    at_least: float = 0.05,
 ) -> list[Similar]:
     """The most similar ones of the public or the private index, of these kinds.
 
     `allowed` are the keys of the rows that whoever asks may see. In the private index nothing is seen without it.
+    `peers` are keys of private rows, which whoever asks may see too, that answer the same questions as the source:
+    what is usual among them says nothing.
     """
+    worth = likeness.parts(source.document.terms)
+    now, finder = _index(private=False)
+    finder.look_up(PART + part for part in worth)
+    documents = now.statistics.documents
+    saying = {part: likeness.says(finder.set(PART + part).bit_count(), documents) for part in worth}
+    usual = _usual(source.document, worth, peers)
+    saying |= dict.fromkeys(usual, 0.0)
+    if private:
+        now, finder = _index(private=True)
+        finder.look_up(PART + part for part in worth)
+    among = _among(now, source.document, kinds, allowed if allowed is not None or not private else ())
+    compared = []
+    for document in _nearest(finder, now, among, worth, saying):
+        other = likeness.parts(document.terms)
+        other = {part: other[part] for part in other.keys() - usual}
+        compared.append((likeness.likeness(likeness.closeness(worth, other, saying)), document))
+    compared.sort(key=lambda pair: (-pair[0], pair[1].kind, len(pair[1].key), pair[1].key))
+    top = [pair for pair in compared if pair[0] >= at_least][:most]
+    return _shown(source, top, _words(source.document, worth, saying))
+
+
+def _index(*, private: bool) -> tuple[Snapshot, Finder]:
     now = snapshot(state_of(DATABASE, private=private))
-    finder = Finder(postings(PRIVATE if private else PUBLIC, now.slot), now)
-    chosen = _telling_words(source, finder, now)
-    among = _among(now, source, kinds, allowed if allowed is not None or not private else ())
-    found = finder.find_words(list(chosen), among)
-    own = sum(weight * says for weight, says in chosen.values())
-    if not own:
-        return []
-    best = bitsets.best(found.coarse, bitsets.union(word.itself for word in found.words) & among, _CLOSELY)
-    documents = ranking.load([place + now.base for place in list(bitsets.members(best))[: 4 * _CLOSELY]])
-    scored = sorted(
-        ((_likeness(document, found, now) / own, document) for document in documents),
-        key=lambda pair: (-pair[0], pair[1].kind, len(pair[1].key), pair[1].key),
-    )
-    top = [(min(likeness, 1.0), document) for likeness, document in scored if likeness >= at_least][:most]
-    return _shown(top, list(chosen))
+    return now, Finder(postings(PRIVATE if private else PUBLIC, now.slot), now)
 
 
-def _telling_words(source: IndexedDocument, finder: Finder, now: Snapshot) -> dict[Wanted, tuple[float, float]]:
-    """The words that say most of a document, with how much each counts in it, and how much it says in the index."""
-    by_stem: dict[str, list[terms.Line]] = {}
-    for line in terms.lines(source.terms):
-        if not line.exact.isdigit() and not terms.is_stop_word(line.exact):
-            by_stem.setdefault(line.stem, []).append(line)
-    finder.look_up(STEM + stem for stem in by_stem)
-    weighed = {}
-    lengths = (source.title_length, source.lead_length, source.body_length)
-    for stem, lines in by_stem.items():
-        says = scoring.idf(finder.set(STEM + stem).bit_count(), now.statistics.documents)
-        worth = _worth(terms.frequencies(lines), sum(lengths), now)
-        word = Wanted(min((line.exact for line in lines), key=len), stem, (stem,))
-        weighed[word] = (worth, says)
-    best = sorted(weighed.items(), key=lambda item: (-item[1][0] * item[1][1], item[0].exact))
-    return dict(best[:_WORDS])
-
-
-def _worth(frequencies: tuple[int, int, int], length: int, now: Snapshot) -> float:
-    title, lead, body = frequencies
-    return scoring.saturation(_IN_TITLE * title + _IN_LEAD * lead + body, length, sum(now.statistics.lengths))
+def _usual(source: IndexedDocument, worth: Mapping[str, float], peers: Collection[str]) -> set[str]:
+    """The parts that many of the peers have, and that the source has in its answers only, not in its title or lead."""
+    if not peers:
+        return set()
+    now, finder = _index(private=True)
+    among = _among(now, source, (), peers)
+    own = {part for line in terms.lines(source.terms) if any(line.frequencies[:2]) for part in line.parts}
+    finder.look_up(PART + part for part in worth)
+    size = among.bit_count()
+    if size < _ENOUGH:
+        return set()
+    return {part for part in worth.keys() - own if (finder.set(PART + part) & among).bit_count() >= _USUAL * size}
 
 
 def _among(now: Snapshot, source: IndexedDocument, kinds: Collection[str], allowed: Collection[str] | None) -> int:
@@ -118,27 +156,57 @@ def _among(now: Snapshot, source: IndexedDocument, kinds: Collection[str], allow
     )
 
 
-def _likeness(document: ranking.Document, found: Found, now: Snapshot) -> float:
-    place = document.pk - now.base
-    length = document.title_length + document.lead_length + document.body_length
-    return sum(
-        word.stem_idf * _worth(terms.frequencies(terms.with_stem(document.terms, word.wanted.stem)), length, now)
-        for word in found.words
-        if place in word.members.stem
-    )
+def _nearest(
+    finder: Finder, now: Snapshot, among: int, worth: Mapping[str, float], saying: Mapping[str, float]
+) -> Iterable[ranking.Document]:
+    """The documents among these that have most of what the source says, roughly."""
+    coarse: bitsets.Slices = []
+    some = 0
+    for part, counts in worth.items():
+        if bits := finder.set(PART + part) & among:
+            bitsets.add(coarse, bits, round(UNIT * counts * saying[part]))
+            some |= bits
+    best = bitsets.best(coarse, some, _CLOSELY)
+    # As many may tie with the last of them.
+    return ranking.load(islice(bitsets.members(best), 4 * _CLOSELY), now)
 
 
-def _shown(top: Iterable[tuple[float, ranking.Document]], words: list[Wanted]) -> list[Similar]:
-    pairs = list(top)
+def _words(source: IndexedDocument, worth: Mapping[str, float], saying: Mapping[str, float]) -> list[Wanted]:
+    """The words of the source that say most, each with those of its parts that say something."""
+    found: dict[str, tuple[float, Wanted]] = {}
+    for line in terms.lines(source.terms):
+        telling = tuple(part for part in line.parts if part in saying and saying[part] >= _TELLING)
+        if telling and (line.stem not in found or len(line.exact) < len(found[line.stem][1].exact)):
+            says = max(worth[part] * saying[part] for part in telling)
+            found[line.stem] = says, Wanted(line.exact, line.stem, telling)
+    best = sorted(found.values(), key=lambda each: (-each[0], each[1].exact))
+    return [word for _, word in best[:_MARKED]]
+
+
+def _shown(source: _Source, top: Sequence[tuple[float, ranking.Document]], words: list[Wanted]) -> list[Similar]:
     items = []
-    for likeness, document in pairs:
+    for alike, document in top:
         places = showing.positions(document.terms, [(word.stem, word) for word in words])
-        items.append(showing.Item(document, likeness, True, {stem: found for stem, found in places.items() if found}))
-    marker = snippets.Marker.of(Query(words=tuple(words)))
-    written: Mapping[str, str] = {word.stem: word.exact for word in words}
+        items.append(showing.Item(document, alike, True, {stem: found for stem, found in places.items() if found}))
+    hits = showing.hits(snippets.Marker.of(Query(words=tuple(words))), items)
     return [
         Similar(
-            hit.kind, hit.key, hit.title.text, item.score, hit.snippets, tuple(written[stem] for stem in item.positions)
+            hit.kind,
+            hit.key,
+            hit.title.text,
+            item.score,
+            hit.snippets,
+            tuple(word.exact for word in words if word.stem in item.positions),
+            _own(source, [word for word in words if word.stem in item.positions]),
         )
-        for hit, item in zip(showing.hits(marker, items), items, strict=True)
+        for hit, item in zip(hits, items, strict=True)
     ]
+
+
+def _own(source: _Source, words: Sequence[Wanted]) -> Snippet:
+    """The passage of the source with most of the words, marked; nothing when only its title has them."""
+    if not source.passages:
+        return Snippet("")
+    places = showing.positions(source.document.terms, [(word.stem, word) for word in words])
+    (best, *_) = snippets.best_passages([start for start, _ in source.passages], places, most=1)
+    return snippets.cut(source.passages[best][1], snippets.Marker.of(Query(words=tuple(words))))

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from praktijkpodium.search import analysis
 from praktijkpodium.search.analysis.compounds import split
@@ -23,6 +24,10 @@ _SLACK = 60
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“‘(]?[^\W_])|\n+")
 # Of the grams of a word that is nowhere, so many in one word make that worth a mark.
 _LOOKS_LIKE = 0.6
+
+
+# Of texts that were shown lately: about 100 bytes a word, so at most some tens of MB.
+_analysed = lru_cache(maxsize=2048)(analysis.analyse)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Marker:
 
     def marks(self, text: str) -> list[Mark]:
         """The places, in order, none within another."""
-        tokens = analysis.analyse(text)
+        tokens = _analysed(text)
         in_phrases = self._in_phrases(tokens)
         found = (self._mark(text, token, index in in_phrases) for index, token in enumerate(tokens))
         return [mark for mark in found if mark is not None]

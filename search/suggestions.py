@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from praktijkpodium.search import analysis, language, scoring
+from praktijkpodium.search.analysis.stopwords import STOP_WORDS
 from praktijkpodium.search.engines.postings import WORDS, postings
 from praktijkpodium.search.indexing.state import DATABASE, state_of
 from praktijkpodium.search.language import Alternative, Query
@@ -109,5 +110,14 @@ def completions(text: str, most: int = 8) -> list[tuple[str, int]]:
     last = tokens[-1]
     before, prefix = text[: last.start], last.exact
     words = Word.objects.filter(slot=int(state_of(DATABASE, private=False).serving or 0), count__gt=0)
-    found = words.filter(word__startswith=prefix).order_by("-count", "word")[: most + 1]
+    found = words.filter(word__startswith=prefix).exclude(word__in=STOP_WORDS).order_by("-count", "word")[: most + 1]
     return [(before + each.written, each.count) for each in found if each.word != prefix or before][:most]
+
+
+def alike(text: str, most: int = 6) -> list[str]:
+    """Words of the index that are spelled nearly as those of a text that are in no document: for editors."""
+    slot = int(state_of(DATABASE, private=False).serving or 0)
+    words = list(dict.fromkeys(token.exact for token in analysis.analyse(text) if not token.stop))[:_CORRECTIONS]
+    known = set(Word.objects.filter(slot=slot, word__in=words, count__gt=0).values_list("word", flat=True))
+    found = [each.written for word in words if word not in known for _, each in similar_words(word, slot=slot)]
+    return list(dict.fromkeys(found))[:most]

@@ -14,6 +14,7 @@ from django.db.migrations.executor import MigrationExecutor
 from storages.backends.s3 import S3Storage
 
 from praktijkpodium.home.files import scanning
+from praktijkpodium.home.files.extraction import queries as texts
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.home.outbox import queries as outbox
 from praktijkpodium.programmes.applications.models import ApplicationDocument, State
@@ -125,6 +126,7 @@ def pending_work() -> dict[str, int]:
         "outcomes_to_announce": Application.objects.filter(state=State.IN_REVIEW, decision__isnull=False).count(),
         "changes_not_searchable": PendingChange.objects.filter(attempts__gt=0).count(),
         **outbox.numbers(),
+        **texts.numbers(),
     }
 
 

@@ -19,6 +19,7 @@ from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import quote_etag
 
 from praktijkpodium.home.freshness import late
+from praktijkpodium.home.freshness.answers import may_keep_answer
 from praktijkpodium.home.freshness.memo import version_seen
 from praktijkpodium.home.freshness.moments import next_moment
 from praktijkpodium.home.freshness.queries import current_version
@@ -36,6 +37,9 @@ KEPT = ("wagtail_serve", "podium_feed")
 TRACKERS = ("utm_", "mtm_", "pk_", "fbclid", "gclid", "msclkid", "mc_cid", "mc_eid")
 # What an answer may depend on besides its address: the language is in the key, and compression comes after us.
 VARIES_ON = {"accept-language", "accept-encoding"}
+# Answers to questions have a cache of their own, so that asking on and on pushes no page out. Longer ones are not kept.
+ANSWERS = "answers"
+LONGEST_QUESTION = 300  # characters
 NOT_TO_KEEP = ("no-store", "no-cache", "private", "max-age=0")
 
 
@@ -57,6 +61,8 @@ class Question:
     """What a visitor asks for, where a kept page may answer."""
 
     key: str
+    # Where it is kept, by the name of a cache.
+    shelf: str
     # Not when the address has more in it than the key: the page shows its own address.
     may_be_kept: bool
     # When we began to make the page, and what the public saw then.
@@ -80,7 +86,7 @@ class PageCache:
         question = _question(request)
         if question is None:
             return self.get_response(request)
-        kept: Kept | None = caches[settings.PAGE_CACHE].get(question.key)
+        kept: Kept | None = caches[question.shelf].get(question.key)
         if kept is not None and kept.is_fresh():
             return _going_out(request, HttpResponse(kept.content.filled(), headers=kept.headers), "hit")
         request.praktijkpodium_question = question  # type: ignore[attr-defined]
@@ -99,7 +105,7 @@ class PageCache:
 
 
 def _question(request: HttpRequest) -> Question | None:
-    """What is asked, unless the answer may depend on who asks, or on more than a page number."""
+    """What is asked, unless the answer may depend on who asks."""
     # Wagtail shows drafts by way of requests that it makes up.
     if request.method not in {"GET", "HEAD"} or hasattr(request, "is_dummy"):
         return None
@@ -107,13 +113,20 @@ def _question(request: HttpRequest) -> Question | None:
         return None
     number = request.GET.get(PAGE_NUMBER, "")
     others = [name for name in request.GET if name != PAGE_NUMBER and not name.startswith(TRACKERS)]
-    if others or not SHORT_NUMBER.fullmatch(number):
+    asked: str = request.META.get("QUERY_STRING", "")
+    # The path last, or what was asked: only there a visitor can write what they like.
+    address = f"{request.scheme} {request.get_host()} {translation.get_language()}"
+    if others:
+        keeps = ANSWERS in settings.CACHES and len(asked) <= LONGEST_QUESTION
+        return Question(_key(f"{address} ? {request.path}?{asked}"), ANSWERS, may_be_kept=True) if keeps else None
+    if not SHORT_NUMBER.fullmatch(number):
         return None
-    # The path last: only there a visitor can write what they like.
-    address = f"{request.scheme} {request.get_host()} {translation.get_language()} {number} {request.path}"
-    key = hashlib.blake2b(address.encode(), digest_size=20).hexdigest()
     plain = f"{PAGE_NUMBER}={number}" if number else ""
-    return Question(f"praktijkpodium:page:{key}", request.META.get("QUERY_STRING", "") == plain)
+    return Question(_key(f"{address} {number} {request.path}"), settings.PAGE_CACHE, may_be_kept=asked == plain)
+
+
+def _key(address: str) -> str:
+    return f"praktijkpodium:page:{hashlib.blake2b(address.encode(), digest_size=20).hexdigest()}"
 
 
 def _made(request: HttpRequest, response: HttpResponse, question: Question) -> HttpResponseBase:
@@ -124,11 +137,13 @@ def _made(request: HttpRequest, response: HttpResponse, question: Question) -> H
         response.headers["Content-Length"] = str(len(response.content))
     if not (_is_for_everybody(request, response) and question.at):
         return response
+    if question.shelf == ANSWERS and not may_keep_answer(request):
+        return response
     if request.method == "GET" and question.may_be_kept and sum(map(len, content.texts)) <= LARGEST:
         until = min(question.at + LONGEST, next_moment(question.at))
         kept = Kept(question.version, until, content, dict(response.headers))
         seconds = (until - timezone.now()).total_seconds()
-        caches[settings.PAGE_CACHE].set(question.key, kept, timeout=max(0, seconds))
+        caches[question.shelf].set(question.key, kept, timeout=max(0, seconds))
     return _going_out(request, response, "fwd=miss")
 
 

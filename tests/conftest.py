@@ -25,7 +25,8 @@ COMMITTING_FIXTURES = {"live_server", "transactional_db"}
 @pytest.fixture(autouse=True)
 def _nothing_cached() -> None:
     """The database is put back after each test; what Wagtail keeps of it, such as the path of a site's root, is not."""
-    caches["default"].clear()
+    for name in ("default", "answers"):
+        caches[name].clear()
 
 
 def _commits(item: pytest.Item) -> bool:

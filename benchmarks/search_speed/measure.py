@@ -4,24 +4,23 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import django
 
 QUERIES = 200
 FACETS = ("thema", "sector", "regio", "perspectief", "jaar", "organisatiesoort")
+# The same for Django.
+FIELDS = ("themes__slug", "sector__slug", "region__slug", "perspectives__slug", "year", "organisation__kind")
 ROWS = 20
 
 
-def wagtail_defaults(pages: Any) -> tuple[Callable[[], None], Callable[[str], int]]:
+def wagtail(pages: Any, backend: Any, facets: Sequence[str]) -> tuple[Callable[[], None], Callable[[str], int]]:
     """Wagtail's own backend, as it is without settings, and the counts of facets that a site would make with Django."""
     from django.db.models import Count
-    from wagtail.search.backends import get_search_backend
 
     from praktijkpodium.casebook.models import CaseStudy
-
-    backend = get_search_backend("default")
 
     def index() -> None:
         rebuilder = backend.rebuilder_class(backend.get_index_for_model(CaseStudy))
@@ -34,15 +33,8 @@ def wagtail_defaults(pages: Any) -> tuple[Callable[[], None], Callable[[str], in
     def search(text: str) -> int:
         found = backend.search(text, CaseStudy.objects.live())
         hits = list(found[:ROWS])
-        for facet in (
-            "themes__slug",
-            "sector__slug",
-            "region__slug",
-            "perspectives__slug",
-            "year",
-            "organisation__kind",
-        ):
-            keys = [row.pk for row in found]
+        keys = [row.pk for row in found] if facets else []
+        for facet in facets:
             list(CaseStudy.objects.filter(pk__in=keys).values(facet).annotate(Count("pk")))
         return len(hits)
 
@@ -67,11 +59,22 @@ def ours(name: str) -> tuple[Callable[[], None], Callable[[str], int]]:
     return index, search
 
 
+def engine(name: str, pages: Any) -> tuple[Callable[[], None], Callable[[str], int]]:
+    from wagtail.search.backends import get_search_backend
+
+    if name == "wagtail":
+        return wagtail(pages, get_search_backend("default"), FIELDS)
+    if name == "wagtail-elasticsearch":
+        settings = {"URLS": [os.environ["BASELINE_ELASTICSEARCH_URL"]], "INDEX": f"speed-{os.getpid()}"}
+        return wagtail(pages, get_search_backend("wagtail.search.backends.elasticsearch8", **settings), ())
+    return ours(name)
+
+
 def measure(name: str, count: int) -> dict[str, Any]:
     from benchmarks.search_speed.collection import make, questions
 
     pages = make(count)
-    index, search = wagtail_defaults(pages) if name == "wagtail" else ours(name)
+    index, search = engine(name, pages)
     start = time.perf_counter()
     index()
     indexed = time.perf_counter() - start

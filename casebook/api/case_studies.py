@@ -1,17 +1,17 @@
-"""Case studies for front ends: /api/v1/praktijkvoorbeelden."""
+"""How the API tells case studies: /api/v1/praktijkvoorbeelden/{id}. Lists of them are in finding.py."""
 # ruff: noqa: N815 - the names of the contract are camelCase
 
 import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-from django.http import HttpRequest, HttpResponse
-from ninja import Query, Router
+from django.http import HttpRequest
+from ninja import Router
 from pydantic import BaseModel, Field
 from wagtail.query import PageQuerySet
 
 from praktijkpodium.casebook.models import CaseStudy, Recognition
-from praktijkpodium.casebook.queries import FIELDS, published_case_studies
+from praktijkpodium.casebook.queries import published_case_studies
 from praktijkpodium.home.directory.api import (
     OrganisationOut,
     TermOut,
@@ -22,27 +22,20 @@ from praktijkpodium.home.directory.api import (
     terms_of,
 )
 from praktijkpodium.home.directory.models import Region, Sector
-from praktijkpodium.home.pages.api.lists import Id, Listed, ListQuery, Slug
+from praktijkpodium.home.pages.api.lists import Id
 from praktijkpodium.home.pages.api.pages import (
     PageLink,
     PageOut,
     PageSummary,
-    belonging_to,
     html_of,
     linked_pages,
-    of_site,
     one,
     page_facts,
     partners_of,
-    summaries_facts,
 )
 from praktijkpodium.home.pages.blocks.schemas import PartnerOut
-from praktijkpodium.search.queries import MAX_QUERY_LENGTH, find
 
 router = Router(tags=["praktijkvoorbeelden"])
-
-# What only a whole case study shows.
-LONG = ("question", "approach", "results", "success_factors", "lessons", "related")
 
 
 class RecognitionOut(BaseModel):
@@ -81,28 +74,6 @@ class CaseStudyOut(CaseStudySummary, PageOut):
     hoortBij: PageLink | None = Field(description="The programme, or another page, that it belongs to.")
 
 
-class CaseStudyList(Listed[CaseStudySummary]):
-    """Case studies."""
-
-
-class CaseStudyQuery(ListQuery):
-    q: str = Field("", max_length=MAX_QUERY_LENGTH, description="Words that must all occur.")
-    thema: Slug = Field("", description="The slug of a theme.")
-    perspectief: Slug = Field("", description="The slug of a perspective.")
-    sector: Slug = Field("", description="The slug of a sector.")
-    regio: Slug = Field("", description="The slug of a region.")
-    # Not `int | None`: nobody can ask for None.
-    jaar: int = Field(None, ge=1000, le=9999, description="The year.")  # type: ignore[assignment]
-    programma: Slug = Field("", description="The slug of a programme, or of another page, that they belong to.")
-
-
-@router.get("", response=CaseStudyList, operation_id="zoekPraktijkvoorbeelden", summary="Find case studies")
-def list_case_studies(request: HttpRequest, response: HttpResponse, query: Query[CaseStudyQuery]) -> CaseStudyList:
-    """Those that match best first, or the newest first when there is no `q`."""
-    rows = find(query.q, asked_for(query, request))
-    return CaseStudyList.of(rows, request, response, query, case_study_summaries)
-
-
 @router.get("/{int:id}", response=CaseStudyOut, operation_id="toonPraktijkvoorbeeld", summary="Show a case study")
 def show_case_study(request: HttpRequest, id: Id) -> CaseStudyOut:  # noqa: A002 - the name in the contract
     return case_study_out(one(published(), request, id), request)
@@ -111,14 +82,6 @@ def show_case_study(request: HttpRequest, id: Id) -> CaseStudyOut:  # noqa: A002
 def published() -> PageQuerySet:
     """What the public may read, without what cards show beside it: that is looked up for all of them together."""
     return published_case_studies().prefetch_related(None).select_related(None)
-
-
-def asked_for(query: CaseStudyQuery, request: HttpRequest) -> PageQuerySet:
-    """The case studies that a question is about."""
-    asked = {field: value for key, field in FIELDS.items() if (value := getattr(query, key))}
-    chosen = belonging_to(of_site(CaseStudy.objects.filter(**asked), request), query.programma)
-    # Wagtail's search takes no filters on fields that it does not index, but the keys of pages.
-    return published().filter(pk__in=chosen.values("pk")).defer(*LONG)
 
 
 def recognitions_of(pages: list[CaseStudy]) -> Mapping[tuple[str, Any], list[RecognitionOut]]:
@@ -150,11 +113,6 @@ def facts_of(pages: list[CaseStudy]) -> Iterator[dict[str, Any]]:
             "themas": themes.get(page.pk, []),
             "erkenningen": recognitions.get(own, []) + recognitions.get(of_organisation, []),
         }
-
-
-def case_study_summaries(pages: list[CaseStudy], request: HttpRequest) -> list[CaseStudySummary]:
-    together = zip(summaries_facts(pages, request), facts_of(pages), strict=True)
-    return [CaseStudySummary(**common, **own) for common, own in together]
 
 
 def case_study_out(page: CaseStudy, request: HttpRequest) -> CaseStudyOut:

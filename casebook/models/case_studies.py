@@ -6,6 +6,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
+from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, MultipleChooserPanel
@@ -16,8 +17,10 @@ from wagtail.search import index
 from praktijkpodium.casebook.models.publications import Publication
 from praktijkpodium.home.directory.models import Organisation, PartnerPlacement, Perspective, Region, Sector, Theme
 from praktijkpodium.home.directory.queries import partners_of
+from praktijkpodium.home.freshness.answers import keep_answer
 from praktijkpodium.home.pages.models import BasePage, BelongsToPage
 from praktijkpodium.home.pages.panels import CONTEXT_PANELS, tabs
+from praktijkpodium.search.indexing.state import DATABASE
 
 TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 
@@ -34,9 +37,18 @@ class CasebookPage(BasePage):
         verbose_name_plural = _("casebooks")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from praktijkpodium.casebook.queries import casebook_overview
+        from praktijkpodium.casebook.overview import casebook_overview
 
         return {**super().get_context(request, *args, **kwargs), **casebook_overview(request)}
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> TemplateResponse:
+        response: TemplateResponse = super().serve(request, *args, **kwargs)
+        # An index outside of the database may be a moment behind: such a page is not kept (docs/decisions/0009).
+        if (response.context_data or {})["answer"].engine != DATABASE:
+            response.headers["Cache-Control"] = "no-cache"
+        else:
+            keep_answer(request)
+        return response
 
 
 class CaseStudy(BelongsToPage):
@@ -117,6 +129,7 @@ class CaseStudy(BelongsToPage):
         _("the lessons"), features=TEXT_FEATURES, blank=True, help_text=_("What would you do again, and what not?")
     )
 
+    is_asked_by_form = True
     shown_with = (*BasePage.shown_with, "organisation", "region", "sector")
     shown_lists = ("themes", "perspectives", "partners", "organisation__earlier_names")
     template = "praktijkpodium/casebook/case_study.html"
@@ -183,12 +196,10 @@ class CaseStudy(BelongsToPage):
         return recognitions_of(self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from praktijkpodium.casebook.queries import publication_of
+        from praktijkpodium.casebook.reading import beside_text
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["publication"] = publication_of(self)
-        context["partners"] = partners_of(self)
-        return context
+        return {**context, "partners": partners_of(self), **beside_text(self, request)}
 
 
 class CaseStudyPartner(PartnerPlacement):

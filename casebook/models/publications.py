@@ -44,6 +44,8 @@ class PublicationIndexPage(BasePage):
 class Publication(BelongsToPage):
     """A book or report. Its `image` is the cover."""
 
+    is_asked_by_form = True
+
     authors = models.CharField(
         _("authors"),
         max_length=250,
@@ -134,6 +136,7 @@ class Publication(BelongsToPage):
         return found.filter(publication=self.pk) if self.pk else found.none()
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from praktijkpodium.casebook.reading import to_share
+
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["page_obj"] = paginate(request, self.case_studies)
-        return context
+        return {**context, "page_obj": paginate(request, self.case_studies), **to_share(self, request)}

@@ -131,7 +131,7 @@ def organisations_by_key(keys: list[int | None]) -> Mapping[int, list[Organisati
 
 
 class ContactOut(BaseModel):
-    """Whom a reader can ask. What is not known is empty."""
+    """Whom a reader can ask. What is not known is empty; so is the address where readers ask by a form on the page."""
 
     naam: str
     functie: str
@@ -153,4 +153,7 @@ def contact_of(page: Any) -> ContactOut | None:
         )
 
     people = related("contact people", ContactPerson.objects.all, {"pk": [page.contact_person_id]}, told)
-    return only(people, page.contact_person_id)
+    contact = only(people, page.contact_person_id)
+    if contact is not None and page.is_asked_by_form:
+        return contact.model_copy(update={"email": ""})
+    return contact

@@ -13,6 +13,11 @@ from praktijkpodium.home.editorial.menu import REGISTERS_MENU
 _BEGINNINGS_OF_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
+def plain_text(text: str) -> str:
+    """A text for a CSV file, which is no formula for a spreadsheet program."""
+    return f"'{text}" if text.startswith(_BEGINNINGS_OF_FORMULAS) else text
+
+
 class RegisterView(IndexView):
     """The list of a register."""
 
@@ -28,8 +33,8 @@ class RegisterView(IndexView):
     def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
         """Texts stay texts. In XLSX Wagtail sees to that; in CSV an apostrophe tells the spreadsheet program."""
         processed = super().preprocess_field_value(field, value, export_format)
-        is_formula = isinstance(processed, str) and processed.startswith(_BEGINNINGS_OF_FORMULAS)
-        return f"'{processed}" if is_formula and export_format == self.FORMAT_CSV else processed
+        is_text = isinstance(processed, str) and export_format == self.FORMAT_CSV
+        return plain_text(processed) if is_text else processed
 
 
 class Register(ModelAdmin):

@@ -32,6 +32,8 @@ _OTHERS = (
     # Ours: what is in it is seen when its IndexState says so
     *("praktijkpodium_search.IndexedDocument", "praktijkpodium_search.Passage", "praktijkpodium_search.Word"),
     "praktijkpodium_search.PendingChange",
+    *("praktijkpodium_search.SynonymGroup", "praktijkpodium_search.PinnedResults", "praktijkpodium_search.Exclusion"),
+    *("praktijkpodium_search.SearchTotal", "praktijkpodium_search.AskedQuestion", "praktijkpodium_search.RankClicks"),
     # Asked only where there is no page
     "wagtailredirects.Redirect",
 )

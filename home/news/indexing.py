@@ -3,11 +3,14 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils.formats import date_format
+from django.utils.text import capfirst
 from wagtail.models import Page
 
 from praktijkpodium.home.directory.models import Theme
+from praktijkpodium.home.files.extraction.queries import file_parts
 from praktijkpodium.home.news.models import NewsPage
-from praktijkpodium.home.pages.indexing import body_parts, page_kind, slugs, with_public
+from praktijkpodium.home.pages.indexing import body_parts, documents_in, page_kind, slugs, with_public
 from praktijkpodium.search.documents import Kind, SearchDocument
 
 
@@ -23,7 +26,7 @@ def document(page: NewsPage) -> SearchDocument:
         title=page.title,
         lead=page.introduction,
         names=(*(theme.name for theme in themes), *([above.title] if above else []), page.author),
-        body=body_parts(page.body),
+        body=(*body_parts(page.body), *file_parts(documents_in(page.body))),
         facets={
             "nieuwssoort": (page.kind,),
             "thema": slugs(*themes),
@@ -44,4 +47,6 @@ def kind() -> Kind:
             Theme: lambda theme: NewsPage.objects.filter(themes=theme),
             Page: lambda page: NewsPage.objects.filter(belongs_to=page.pk),
         },
+        order=30,
+        facts=lambda page: (capfirst(page.get_kind_display()), date_format(page.date)),
     )

@@ -7,6 +7,7 @@ sent without our knowing is for a person to decide.
 
 import datetime
 import logging
+from collections.abc import Collection
 from functools import partial
 from typing import Any
 
@@ -19,6 +20,7 @@ from django.utils import timezone, translation
 from django.utils.functional import Promise
 
 from praktijkpodium.home.audit.actions import record
+from praktijkpodium.home.outbox import kinds
 from praktijkpodium.home.outbox.models import MAX_SUBJECT, Mail, State
 from praktijkpodium.home.outbox.queries import server_is_away
 from praktijkpodium.home.outbox.rendering import html_of
@@ -120,6 +122,14 @@ def forget_old() -> int:
     return deleted + old.exclude(text="", html="").update(text="", html="")
 
 
+def take_back(*, about: type[models.Model], keys: Collection[Any]) -> int:
+    """Delete all mails about some rows, those that wait too; how many. One on its way is left alone."""
+    of_model = ContentType.objects.get_for_model(about, for_concrete_model=False)
+    mails = Mail.objects.filter(about_type=of_model, about_id__in=[str(key) for key in keys])
+    deleted, _by_model = mails.exclude(state=State.SENDING).delete()
+    return deleted
+
+
 @transaction.atomic
 def resend(*, mail: Mail, by: Any) -> None:
     """Send a mail again that was not sent, or of which that is unknown, because a person says so."""
@@ -187,7 +197,7 @@ def _settle(mail: Mail, outcome: Outcome) -> None:
     of_this_attempt = Mail.objects.filter(pk=mail.pk, claimed_at=mail.claimed_at)
     if not of_this_attempt.filter(state__in=(State.SENDING, State.UNKNOWN)).update(**changes):
         return
-    about = mail.about if outcome.state in _VERBS else None
+    about = mail.about if outcome.state in _VERBS and kinds.is_in_timeline(mail.kind) else None
     if about is not None:
         told: dict[str, Any] = {"kind": mail.kind} if mail.secret else {"subject": mail.subject}
         if outcome.cause:

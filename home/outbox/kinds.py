@@ -5,11 +5,21 @@ from collections.abc import Mapping
 from django.utils.functional import Promise
 
 _labels: dict[str, str | Promise] = {}
+_untold: set[str] = set()
 
 
-def register(labels: Mapping[str, str | Promise]) -> None:
-    """Give the mails of a room their names; called in that app's `ready()`."""
+def register(labels: Mapping[str, str | Promise], *, in_timeline: bool = True) -> None:
+    """Give the mails of a room their names; called in that app's `ready()`.
+
+    Of mails to people who need no story, such as those who follow a search, the timeline says nothing.
+    """
     _labels.update(labels)
+    _untold.update(() if in_timeline else labels)
+
+
+def is_in_timeline(kind: str) -> bool:
+    """Whether the timeline says of mails of this kind that they were sent, or were not."""
+    return kind not in _untold
 
 
 def label(kind: str) -> str:

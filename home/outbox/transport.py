@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives, get_connection
 
+from praktijkpodium.home.outbox.headers import headers_of
 from praktijkpodium.home.outbox.models import Mail, State
 
 # How an error begins when there was no connection: it says something of the server, not of the mail.
@@ -35,6 +36,7 @@ def message_of(mail: Mail) -> EmailMultiAlternatives:
         "Auto-Submitted": "auto-generated",  # no answer from whoever is on holiday
         "Message-ID": f"<{mail.pk}@{urlsplit(settings.WAGTAILADMIN_BASE_URL).hostname or 'localhost'}>",
         "Content-Language": mail.language,
+        **headers_of(mail),
     }
     message = EmailMultiAlternatives(mail.subject, mail.text, to=[mail.recipient], headers=headers)
     if mail.html:

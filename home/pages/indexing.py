@@ -8,11 +8,15 @@ from typing import Any
 from django.db.models import Model, Prefetch, QuerySet
 from django.utils import timezone
 from django.utils.html import strip_tags
+from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.models import Page, PageViewRestriction
+from wagtail.documents import get_document_model
+from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction
 from wagtail.rich_text import RichText
 
 from praktijkpodium.home.directory.models.terms import Term
+from praktijkpodium.home.files.extraction.models import ExtractedFile
+from praktijkpodium.home.files.extraction.queries import file_parts, pages_with
 from praktijkpodium.home.pages.models import StandardPage
 from praktijkpodium.home.pages.queries import public
 from praktijkpodium.search.documents import Kind, Part, SearchDocument
@@ -54,6 +58,13 @@ def _texts(block: Any, value: Any) -> Iterator[str]:
         yield from (str(text) for text in block.get_searchable_content(value) if text)
 
 
+def documents_in(body: Any) -> Iterator[Any]:
+    """The documents that readers of a StreamField can download."""
+    for child in body or ():
+        if child.block_type == "downloads":
+            yield from (download["document"] for download in child.block.there(child.value))
+
+
 def slugs(*terms: Term | None) -> tuple[str, ...]:
     return tuple(term.slug for term in terms if term is not None)
 
@@ -69,15 +80,31 @@ def page_kind(
     rows: Rows,
     document: Callable[[Any], SearchDocument],
     depends_on: DependsOn | None = None,
+    **shown: Any,
 ) -> Kind:
-    """A kind of pages. All pages below one that is closed off, or opened, must be looked at again."""
+    """A kind of pages. All pages below one that is closed off, or opened, must be looked at again.
+
+    So must those on which there is a document that changed, or of which the text was read. `shown`: how a page with all
+    kinds shows it.
+    """
 
     def below(restriction: PageViewRestriction) -> QuerySet[Any]:
         found: QuerySet[Any] = model.objects.descendant_of(restriction.page, inclusive=True)
         return found
 
-    everything = {PageViewRestriction: below, **(depends_on or {})}
-    return Kind(name=name, model=model, rows=rows, document=document, depends_on=everything)
+    def having(changed: Model) -> QuerySet[Any]:
+        found: QuerySet[Any] = model.objects.filter(pk__in=pages_with(changed))
+        return found
+
+    everything = {
+        PageViewRestriction: below,
+        get_document_model(): having,
+        ExtractedFile: having,
+        CollectionViewRestriction: having,
+        **(depends_on or {}),
+    }
+    shown = {"plural": model._meta.verbose_name_plural, **shown}
+    return Kind(name=name, model=model, rows=rows, document=document, depends_on=everything, **shown)
 
 
 def document(page: StandardPage) -> SearchDocument:
@@ -85,10 +112,11 @@ def document(page: StandardPage) -> SearchDocument:
     return SearchDocument(
         title=page.title,
         lead=page.introduction,
-        body=body_parts(page.body),
+        body=(*body_parts(page.body), *file_parts(documents_in(page.body))),
         date=timezone.localdate(published) if published else None,
     )
 
 
 def kinds() -> Iterable[Kind]:
-    yield page_kind("pagina", StandardPage, lambda: StandardPage.objects.live().public(), document)
+    rows = StandardPage.objects.live().public
+    yield page_kind("pagina", StandardPage, rows, document, plural=_("other pages"), order=80)

@@ -34,6 +34,8 @@ BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 class BasePage(Page):
     """What every page of ours has."""
 
+    # Whether readers ask its contact person by a form, which keeps the address from harvesters.
+    is_asked_by_form = False
     # What is looked up together with a page that somebody visits: relations to one, and to many.
     shown_with: tuple[str, ...] = ("image",)
     shown_lists: tuple[str, ...] = ()

@@ -21,7 +21,7 @@ from praktijkpodium.home.reads.rules import is_reader
 @never_cache
 def count(request: HttpRequest, page_id: int) -> HttpResponse:
     """A page is being read (reads.js). The answer is the same whether it was counted or not."""
-    if not _comes_from_here(request):
+    if not comes_from_here(request):
         return HttpResponse(status=403)
     page = counted_page(page_id)
     if page is None:
@@ -32,7 +32,7 @@ def count(request: HttpRequest, page_id: int) -> HttpResponse:
     return HttpResponse(status=204)
 
 
-def _comes_from_here(request: HttpRequest) -> bool:
+def comes_from_here(request: HttpRequest) -> bool:
     """Whether a page of our own sent this, which each browser tells; on plain HTTP only by `Origin`."""
     site = request.headers.get("Sec-Fetch-Site")
     if site is not None:

@@ -5,10 +5,9 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
+from praktijkpodium.home.pages.visitors import TypedField, tidy
 from praktijkpodium.programmes.applications.answers import MEMBER_FIELDS, MOST_MEMBERS
-from praktijkpodium.programmes.applications.validators import tidy
 from praktijkpodium.programmes.calls.form_versions import Asked
 from praktijkpodium.programmes.calls.models import QuestionKind
 
@@ -16,25 +15,6 @@ _ANSWER_LENGTH = 10_000  # characters
 _LINE_LENGTH = 1_000
 _EMPTY_ROWS = 2
 _FEWEST_ROWS = 3
-
-
-class TypedField(forms.CharField):
-    """A text that never gets lost: what is too long comes back with a message.
-
-    Not by the attribute `maxlength`: with it, browsers cut off what is pasted without a word.
-    """
-
-    default_error_messages = {
-        "max_length": gettext_lazy(
-            "This text has %(show_value)d characters. Make it shorter: at most %(limit_value)d is possible."
-        )
-    }
-
-    def to_python(self, value: Any) -> str:
-        return super().to_python(tidy(str(value)) if value else value) or ""
-
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
 
 
 class ChosenField(forms.MultipleChoiceField):

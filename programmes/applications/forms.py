@@ -7,11 +7,12 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.home.directory.models import Membership, Organisation
+from praktijkpodium.home.pages.visitors import TypedField, tidy
 from praktijkpodium.programmes.applications.answers import in_words
-from praktijkpodium.programmes.applications.fields import TypedField, documents_field, field_for, help_for
+from praktijkpodium.programmes.applications.fields import documents_field, field_for, help_for
 from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.applications.queries import marks_of, values_of
-from praktijkpodium.programmes.applications.validators import ANSWER, answer_field, tidy
+from praktijkpodium.programmes.applications.validators import ANSWER, answer_field
 from praktijkpodium.programmes.calls.form_versions import Asked
 from praktijkpodium.programmes.calls.models import QuestionKind
 

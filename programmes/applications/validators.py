@@ -1,22 +1,13 @@
 """What applicants write: how it is kept, and what an application needs before it can be submitted."""
 
-import unicodedata
 from typing import Any
 
 from django.utils.translation import gettext as _
 
+from praktijkpodium.home.pages.visitors import tidy
 from praktijkpodium.programmes.applications.answers import is_asked, problem_with
 from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.calls.models import QuestionKind
-
-
-def tidy(text: str) -> str:
-    """A text as we keep it: one kind of line end, and none of the characters that no database or reader can use.
-
-    Browsers count a line end as one character and send two; what is pasted from a PDF may have NUL characters.
-    """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c for c in lines if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"})
 
 
 def tidied(answer: Any) -> Any:

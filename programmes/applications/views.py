@@ -17,7 +17,7 @@ from praktijkpodium.home.directory.actions import OrganisationExists, found_orga
 from praktijkpodium.home.files.actions import FileRefused, clean_name
 from praktijkpodium.home.files.views import serve
 from praktijkpodium.home.pages.pagination import paginate
-from praktijkpodium.programmes.applications import actions
+from praktijkpodium.programmes.applications import actions, begun
 from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible, closed_message
 from praktijkpodium.programmes.applications.forms import ApplicationForm, DocumentForm, StartForm, typed_in_vain
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
@@ -86,8 +86,16 @@ def start(request: HttpRequest, role_pk: int) -> HttpResponse:
             form.add_error(None, str(problem))
         else:
             forget_unsaved(request)
+            begun.take_over(request, application)
             return redirect("praktijkpodium:application", pk=application.pk)
-    context = {"role": role, "call": role.call, "form": form, "forms": [form], "is_open": role.call.is_open()}
+    context = {
+        "role": role,
+        "call": role.call,
+        "form": form,
+        "forms": [form],
+        "is_open": role.call.is_open(),
+        "has_begun": begun.is_begun(request),
+    }
     context["running"] = (
         Application.objects.of_applicant(request.user)
         .filter(role=role)

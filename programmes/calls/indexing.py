@@ -5,9 +5,12 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from praktijkpodium.home.directory.models import Partner
-from praktijkpodium.home.pages.indexing import body_parts, page_kind, parts, plain
+from praktijkpodium.home.files.extraction.queries import file_parts
+from praktijkpodium.home.pages.indexing import body_parts, documents_in, page_kind, parts, plain
 from praktijkpodium.programmes.calls.models import Call, Programme
 from praktijkpodium.search.documents import Kind, SearchDocument
 
@@ -34,6 +37,7 @@ def programme(page: Programme) -> SearchDocument:
             *parts(plain(page.reason), plain(page.aims)),
             *body_parts(page.body),
             *parts(*definitions, *sub_projects, *series),
+            *file_parts(documents_in(page.body)),
         ),
         facets={"programma": (page.slug,)},
         date=timezone.localdate(page.first_published_at) if page.first_published_at else None,
@@ -57,7 +61,11 @@ def call(page: Call) -> SearchDocument:
         title=page.title,
         lead=page.introduction,
         names=(programme.title,),
-        body=(*body_parts(page.body), *parts(*roles, plain(page.closing))),
+        body=(
+            *body_parts(page.body),
+            *parts(*roles, plain(page.closing)),
+            *file_parts(documents_in(page.body)),
+        ),
         facets={"programma": (programme.slug,), "jaar": (str(page.last_day.year),)},
         date=timezone.localdate(page.opening),
     )
@@ -70,5 +78,16 @@ def kinds() -> Iterable[Kind]:
         _programmes,
         programme,
         {Partner: lambda partner: Programme.objects.filter(partners__partner=partner)},
+        shown=Programme.objects.live().public,
+        order=40,
     )
-    yield page_kind("oproep", Call, _calls, call, {Programme: Call.objects.child_of})
+    yield page_kind(
+        "oproep",
+        Call,
+        _calls,
+        call,
+        {Programme: Call.objects.child_of},
+        shown=Call.objects.live().public,
+        facts=lambda page: (_("until %(day)s") % {"day": date_format(page.last_day)},),
+        order=50,
+    )

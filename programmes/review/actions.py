@@ -15,12 +15,12 @@ from wagtail.models import Task, TaskState, WorkflowState
 from praktijkpodium.casebook.actions import draft_case_study
 from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.audit.actions import record
+from praktijkpodium.home.pages.visitors import tidy
 from praktijkpodium.programmes.applications import emails, moderation
 from praktijkpodium.programmes.applications.actions import locked, locked_role, put_on_the_reserve
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
 from praktijkpodium.programmes.applications.queries import places_left
-from praktijkpodium.programmes.applications.validators import tidy
 from praktijkpodium.programmes.calls.models import Role
 from praktijkpodium.programmes.review import rules
 from praktijkpodium.programmes.review.exceptions import INTERRUPTED, MISSING_EXPLANATION, MISSING_REASON, MISSING_WHAT

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.programmes.applications.forms import TypedField
+from praktijkpodium.home.pages.visitors import TypedField
 from praktijkpodium.programmes.applications.models import Decision
 from praktijkpodium.programmes.review.exceptions import MISSING_EXPLANATION, MISSING_REASON, MISSING_WHAT
 from praktijkpodium.programmes.review.models import Assessment

@@ -1,6 +1,7 @@
 """demo_documents.py: the documents of the demo as tagged PDFs. See scripts/demo-documents."""
 
 import os
+import sys
 from html import escape
 from pathlib import Path
 
@@ -23,6 +24,7 @@ h2 {{ font-size: 15pt; margin: 8mm 0 2mm }}
 .line {{ border: 1px solid #6b7686; border-radius: 2mm; height: 9mm }}
 .large {{ height: 34mm }}
 p {{ max-width: 150mm }}
+.chapter {{ break-before: page }}
 """
 
 
@@ -32,6 +34,12 @@ def field(label: str, large: bool = False) -> str:
 
 def section(heading: str, *labels: str, large: bool = True) -> str:
     return f"<h2>{escape(heading)}</h2>" + "".join(field(label, large) for label in labels)
+
+
+def chapter(heading: str, *paragraphs: str) -> str:
+    """A part of a book, on a page of its own."""
+    text = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
+    return f'<section class="chapter"><h2>{escape(heading)}</h2>{text}</section>'
 
 
 DOCUMENTS = {
@@ -66,15 +74,43 @@ DOCUMENTS = {
         "Professionals en cliënten dachten vanaf het begin mee.</p><h2>Wat je op de site vindt</h2><p>Bij deze publicatie "
         "horen negen praktijkvoorbeelden. Ze zijn voor de demo verzonnen.</p>",
     ),
+    "veldlab-eerste-lijn.pdf": (
+        "Veldlab eerste lijn",
+        "<p>Dit boek is verzonnen voor de demo van Praktijkpodium. Het laat zien dat de site ook vindt wat alleen in een "
+        "bestand staat, en op welke bladzijde.</p>"
+        + chapter(
+            "1. Hoe een veldlab begint",
+            "Een veldlab begint met een vraag die niemand alleen kan beantwoorden. In de wijk Noorderwaard (fictief) waren dat "
+            "de lange rijen bij de huisartsenpost op maandagochtend.",
+            "Huisartsen, wijkverpleging en sociaal werk spraken af om een halfjaar lang elke twee weken een uur samen naar "
+            "hun eigen werk te kijken. Zonder voorzitter, met een keukenwekker.",
+        )
+        + chapter(
+            "2. Wat er tegenzat",
+            "De agenda's pasten niet op elkaar. De wijkverpleging loopt ochtendroutes, de huisarts heeft dan spreekuur. Pas toen "
+            "het overleg naar de lunch ging, kwam iedereen.",
+            "Ook de privacy hield het team bezig. Wie mag wat weten van een bewoner? Een toestemmingskaart die de bewoner "
+            "zelf bewaart, hielp meer dan een protocol van twintig bladzijden.",
+        )
+        + chapter(
+            "3. Wat blijft",
+            "Na het halfjaar bleef een gezamenlijk inloopspreekuur in de bibliotheek. Bewoners komen er met een brief, een "
+            "blaar of een zorg over de buurvrouw. Eén op de drie hoeft daarna niet meer naar de huisarts.",
+            "Wie ook wil beginnen: zoek eerst twee mensen die elkaar al bellen. Daarna pas een projectplan.",
+        ),
+    ),
 }
 
 
-def main() -> None:
+def main(*names: str) -> None:
+    """Make these documents, or all of them."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"])
         page = browser.new_page()
         source = FOLDER / "document.html"
         for name, (title, text) in DOCUMENTS.items():
+            if names and name not in names:
+                continue
             source.write_text(
                 f'<!doctype html><html lang="nl"><meta charset="utf-8"><title>{escape(title)}</title>'
                 f"<style>{STYLE}</style><h1>{escape(title)}</h1>{text}</html>"
@@ -88,4 +124,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -103,6 +103,14 @@ def menu(page: Page) -> None:
     page.locator("footer .w-dropdown__toggle").click()
 
 
+def compare_idea(page: Page) -> None:
+    page.locator("main textarea").first.fill(
+        "Mensen met dementie wonen langer thuis als een vaste casemanager hen vanaf de diagnose begeleidt."
+    )
+    page.get_by_role("button", name="Vergelijk mijn idee").click()
+    page.wait_for_load_state("networkidle")
+
+
 def mistakes(page: Page) -> None:
     """An application that is handed in too early."""
     follow(page, "Ga verder")
@@ -147,6 +155,12 @@ PICTURES = (
     Picture("front", "/"),
     Picture("casebook", "/praktijkvoorbeelden/"),
     Picture("casebook-search", "/praktijkvoorbeelden/?q=rooster"),
+    Picture("casebook-region", "/praktijkvoorbeelden/?q=dementie+thuis&regio=gelderland"),
+    Picture("casebook-years", "/praktijkvoorbeelden/?q=wijkteams&tot=2016"),
+    Picture("find", "/zoeken/?q=inloopspreekuur+bibliotheek"),
+    Picture("idea", "/is-mijn-idee-nieuw/", act=compare_idea),
+    Picture("follow", "/volgen/?thema=dementie"),
+    Picture("case-study-download", "/praktijkvoorbeelden/beeldbellen-met-de-wijkverpleging-en-wat-daarvoor-nodig-is/"),
     Picture("case-study", "/praktijkvoorbeelden/keukentafelgesprek-met-het-hele-netwerk/"),
     Picture("programme", "/programmas/sociale-innovatie/"),
     Picture("call", CALL),
@@ -164,6 +178,8 @@ PICTURES = (
     Picture("editor-approve", "/admin/", "redactie", opened("De eerste ideeën", menu), True),
     Picture("editor-call", "/admin/", "redactie", editing(CALL, tab("Rollen en criteria"))),
     Picture("editor-register", "/admin/registers/koplopers/", "redactie"),
+    Picture("editor-why", "/admin/zoeken/proef/?q=dementie+thuis", "redactie"),
+    Picture("editor-searched", "/admin/zoeken/rapport/", "redactie"),
     Picture("author-news", "/admin/", "auteur", opened("Nieuwsbericht", write_news)),
     Picture("author-hand-in", "/admin/", "auteur", opened("Nieuwsbericht", write_news, menu), True),
     # docs/applicants.md

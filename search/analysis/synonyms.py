@@ -13,9 +13,12 @@ from praktijkpodium.search.analysis.analyser import Token, analyse
 from praktijkpodium.search.analysis.lexicon import read
 
 # What a hit on a synonym counts, where a hit on the word itself counts 1: by the sign between the words.
-WEIGHTS = {"=": 0.9, "~": 0.6}
+ONE_WAY = ">"
+WEIGHTS = {"=": 0.9, "~": 0.6, ONE_WAY: 0.9}
 
 Key = tuple[str, ...]
+# A sign, and words and phrases.
+Group = tuple[str, Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +32,30 @@ class Alternative:
 
 
 class Synonyms:
-    """Groups of words and phrases, one a line: `ggz = geestelijke gezondheidszorg`, or with ~ for what is related."""
+    """Groups of words and phrases, one a line: `ggz = geestelijke gezondheidszorg`, or with ~ for what is related.
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    In groups of their own, with the sign first, they may also go one way (>): who asks for the first finds the others.
+    """
+
+    def __init__(self, lines: Iterable[str], groups: Iterable[Group] = ()) -> None:
         self._others: dict[Key, dict[Key, tuple[tuple[Token, ...], float]]] = defaultdict(dict)
+        # What comes first counts where two groups differ.
+        for sign, words in groups:
+            self._add(sign, words)
         for line in lines:
-            self._add(line)
+            if not line.lstrip().startswith("#"):
+                sign = "=" if "=" in line else "~"
+                self._add(sign, line.split(sign))
         self._longest = max(map(len, self._others), default=0)
 
     @classmethod
-    def base(cls, own: Iterable[str] = ()) -> Self:
+    def base(cls, own: Iterable[str] = (), groups: Iterable[Group] = ()) -> Self:
         """Ours, with those that editors added."""
-        return cls([*_base_lines(), *own])
+        return cls([*_base_lines(), *own], groups)
 
-    def _add(self, line: str) -> None:
-        if line.lstrip().startswith("#"):
-            return
-        sign = "=" if "=" in line else "~"
-        members = {key_of(tokens): tokens for part in line.split(sign) if (tokens := tuple(analyse(part)))}
-        for key in members:
+    def _add(self, sign: str, words: Iterable[str]) -> None:
+        members = {key_of(tokens): tokens for part in words if (tokens := tuple(analyse(part)))}
+        for key in list(members)[: 1 if sign == ONE_WAY else None]:
             for other, tokens in members.items():
                 if other != key:
                     self._others[key].setdefault(other, (tokens, WEIGHTS[sign]))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
 from praktijkpodium.search.requests import SearchAnswer, SearchRequest
+from praktijkpodium.search.steering.queries import Steering
 
 # Told how many documents were done, of how many.
 Progress = Callable[[int, int], None]
@@ -26,8 +27,8 @@ class Engine(Protocol):
 
     name: str
 
-    def search(self, request: SearchRequest) -> SearchAnswer:
-        """Raises EngineProblem when it cannot answer."""
+    def search(self, request: SearchRequest, steering: Steering | None = None) -> SearchAnswer:
+        """As editors steer it, or as they would. Raises EngineProblem when it cannot answer."""
         ...
 
     def put(self, kind: str, keys: Iterable[str]) -> None:

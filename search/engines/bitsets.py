@@ -40,8 +40,11 @@ def union(sets: Iterable[int]) -> int:
 
 
 def add(slices: Slices, members_of: int, weight: int) -> None:
-    """Add a weight (a whole number) to the number of each document of a set."""
-    place = 0
+    """Add a weight (a whole number) to the number of each document of a set; one below zero adds nothing.
+
+    A word can be in more documents than there were when the search began, and then it weighs less than nothing.
+    """
+    place, weight = 0, max(weight, 0)
     while weight:
         if weight & 1:
             carry, at = members_of, place

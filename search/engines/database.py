@@ -12,12 +12,14 @@ from praktijkpodium.search.engines import bitsets, ranking
 from praktijkpodium.search.engines.base import EngineProblem, Progress
 from praktijkpodium.search.engines.finding import GRAM_UNIT, Finder, phrase
 from praktijkpodium.search.engines.found import Found
-from praktijkpodium.search.engines.postings import EXACT, PRIVATE, PUBLIC, STEM, TITLE, TITLE_EXACT, postings
+from praktijkpodium.search.engines.postings import EXACT, PUBLIC, STEM, TITLE, TITLE_EXACT, postings
 from praktijkpodium.search.engines.snapshot import Snapshot, snapshot
 from praktijkpodium.search.indexing import actions, rebuild
 from praktijkpodium.search.indexing.state import DATABASE, state_of
 from praktijkpodium.search.language import KIND_FACET, Query, Strict
 from praktijkpodium.search.requests import SearchAnswer, SearchRequest, Sort
+from praktijkpodium.search.steering.models import DocumentId
+from praktijkpodium.search.steering.queries import Effect, Steering, steering_at
 
 # So many are looked at closely; those after them stay in coarse order, which hardly anybody pages to.
 CLOSELY = 150
@@ -31,6 +33,9 @@ class Look:
     found: Found
     # The documents that the filters of the request leave.
     chosen: int
+    effect: Effect
+    # What editors put first, of what is there and is left.
+    pins: list[int]
     documents: dict[int, ranking.Document] = field(default_factory=dict)
     scores: dict[int, ranking.Score] = field(default_factory=dict)
 
@@ -43,7 +48,7 @@ class Look:
         new = [place for place in places if place not in self.scores]
         base, today = self.snapshot.base, timezone.localdate()
         grams = bitsets.Reader(self.found.grams, self.snapshot.size)
-        for document in ranking.load([place + base for place in new]):
+        for document in ranking.load(new, self.snapshot):
             place = document.pk - base
             self.documents[place] = document
             self.scores[place] = ranking.score(document, self.found, grams=grams.number(place) / GRAM_UNIT, today=today)
@@ -75,10 +80,10 @@ class DatabaseEngine:
 
     name = DATABASE
 
-    def search(self, request: SearchRequest) -> SearchAnswer:
+    def search(self, request: SearchRequest, steering: Steering | None = None) -> SearchAnswer:
         """Find what is asked for among the public documents."""
         try:
-            return self._search(request)
+            return self._search(request, steering)
         except DatabaseError as error:
             raise EngineProblem(f"The database cannot search: {error}") from error
 
@@ -97,18 +102,21 @@ class DatabaseEngine:
     def status(self) -> Iterator[str]:
         return rebuild.status()
 
-    def _search(self, request: SearchRequest) -> SearchAnswer:
-        look = look_at(request)
+    def _search(self, request: SearchRequest, steering: Steering | None) -> SearchAnswer:
+        look = look_at(request, steering=steering)
         fits, others = look.found.fits & look.chosen, look.found.others & look.chosen
         places = list(_page(look, request, fits, others))
         look.read(place for place, _ in places)
+        first = look.pins if request.sort == Sort.RELEVANCE else ()
         items = [
-            showing.Item(look.documents[place], look.scores[place].total, is_fit, look.scores[place].positions)
+            showing.Item(
+                look.documents[place], look.scores[place].total, is_fit, look.scores[place].positions, place in first
+            )
             for place, is_fit in places
             if place in look.documents
         ]
         return SearchAnswer(
-            hits=showing.hits(look.found.marker(look.query), items),
+            hits=showing.hits(look.found.marker(look.query), items, with_snippets=bool(look.found.words)),
             total=fits.bit_count(),
             others=others.bit_count(),
             facets=facets.counts(look.snapshot.facets, request.facets, request.filters, look.found.fits),
@@ -117,27 +125,53 @@ class DatabaseEngine:
         )
 
 
-def look_at(request: SearchRequest, *, private: bool = False) -> Look:
-    """What there is of a request, before anything is put in order. The private index is not for visitors."""
-    now = snapshot(state_of(DATABASE, private=private))
-    query = language.parse(request.text, now.facets.keys())
-    finder = Finder(postings(PRIVATE if private else PUBLIC, now.slot), now)
+def look_at(request: SearchRequest, *, steering: Steering | None = None) -> Look:
+    """What there is of a request among public documents, before anything is put in order."""
+    state = state_of(DATABASE, private=False)
+    now = snapshot(state)
+    steering = steering or steering_at(state.steering)
+    query = language.parse(request.text, now.facets.keys(), steering.synonyms)
+    finder = Finder(postings(PUBLIC, now.slot), now)
+    effect = steering.effect(query)
 
     def correct(word: str) -> Sequence[language.Alternative]:
-        return () if private else suggestions.corrections(word, slot=now.slot)
+        return suggestions.corrections(word, slot=now.slot)
 
-    allowed = _strict(query, finder, now)
+    allowed = _strict(query, finder, now) & ~_among(now, effect.excluded)
     if request.kinds:
         allowed &= facets.having(now.facets.get(KIND_FACET, {}), request.kinds)
     found = finder.find(query, allowed, correct)
     if not query.words and (query.is_strict or not query.text):
         found.fits = allowed
-    return Look(query, found, facets.allowed(now.facets, request.filters, now.everything))
+    chosen = facets.allowed(now.facets, request.filters, now.everything)
+    _pin(found, _among(now, effect.pinned) & allowed)
+    left = bitsets.Member(found.pinned & chosen, now.size)
+    places = [now.places[document] for document in effect.pinned if document in now.places]
+    return Look(query, found, chosen, effect, [place for place in places if place in left])
+
+
+def _among(now: Snapshot, documents: Iterable[DocumentId]) -> int:
+    """The set of the documents that are in the index."""
+    places = [place for document in documents if (place := now.places.get(document)) is not None]
+    return bitsets.from_ids(places, 0, now.size)
+
+
+def _pin(found: Found, pinned: int) -> None:
+    """What editors put first fits, whatever it says."""
+    found.pinned = pinned
+    found.fits |= pinned
+    found.fits_as_typed |= pinned
+    found.others &= ~pinned
 
 
 def _page(look: Look, request: SearchRequest, fits: int, others: int) -> Iterator[tuple[int, bool]]:
     """The documents of the page that is asked for: what fits, and below it what does not quite."""
     offset, count = max(request.offset, 0), max(request.limit, 0)
+    if request.sort == Sort.RELEVANCE and look.pins:
+        first = look.pins[offset : offset + count]
+        yield from ((place, True) for place in first)
+        offset, count = max(offset - len(look.pins), 0), count - len(first)
+        fits &= ~bitsets.from_ids(look.pins, 0, look.snapshot.size)
     for among, is_fit in ((fits, True), (others, False)):
         size = among.bit_count()
         if offset < size and count:

@@ -7,7 +7,7 @@ answers when this one cannot.
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +30,7 @@ from praktijkpodium.search.indexing.state import DATABASE, state_of
 from praktijkpodium.search.models import IndexedDocument
 from praktijkpodium.search.requests import FacetCount, SearchAnswer, SearchRequest
 from praktijkpodium.search.snippets import Marker
+from praktijkpodium.search.steering.queries import Steering, steering_at
 
 logger = logging.getLogger("praktijkpodium.search")
 
@@ -48,14 +49,14 @@ class ElasticsearchEngine:
 
     name = index.NAME
 
-    def search(self, request: SearchRequest) -> SearchAnswer:
+    def search(self, request: SearchRequest, steering: Steering | None = None) -> SearchAnswer:
         """Find what is asked for among the public documents."""
         if request.offset + request.limit > DEEPEST:
-            return DatabaseEngine().search(request)
+            return DatabaseEngine().search(request, steering)
         if not searching.may_try():
             raise ElasticsearchProblem("Elasticsearch did not answer a moment ago.")
         try:
-            answer = _Asking(request).answer()
+            answer = _Asking(request, steering).answer()
         except RequestRefused as error:
             # The next one may well be answered.
             logger.error("Elasticsearch was asked something wrong: %s", error)  # noqa: TRY400 - the database answers
@@ -102,23 +103,26 @@ class _Asking:
     """One search."""
 
     request: SearchRequest
+    steering: InitVar[Steering | None] = None
     counts: Counts = field(default_factory=Counts)
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, steering: Steering | None) -> None:
         self._until = time.monotonic() + settings.ELASTICSEARCH_TIMEOUT
         self._check_version()
-        self.query = language.parse(self.request.text, self._facet_names())
+        state = state_of(DATABASE, private=False)
+        self.slot, steering = int(state.serving), steering or steering_at(state.steering)
+        self.query = language.parse(self.request.text, self._facet_names(), steering.synonyms)
+        self.effect = steering.effect(self.query)
         wanted = {word.stem: word for word in reversed(self.query.informative)}
         self.words = [Word(word) for word in reversed(wanted.values())]
 
     def answer(self) -> SearchAnswer:
-        slot = int(state_of(DATABASE, private=False).serving)
-        self._count(slot)
+        self._count()
         found = self._found(loosely=False)
         if not found.some and self.words:
             found = self._found(loosely=True)
         return SearchAnswer(
-            hits=showing.hits(self._marker(), self._items(found, slot)),
+            hits=showing.hits(self._marker(), self._items(found)),
             total=found.total,
             others=found.others,
             facets=self._facets(found),
@@ -127,10 +131,10 @@ class _Asking:
         )
 
     def _found(self, *, loosely: bool) -> Answer:
-        asked = Search(self.request, self.query, self.words, self.counts, loosely=loosely)
+        asked = Search(self.request, self.query, self.words, self.counts, self.effect, loosely=loosely)
         answer = self._search(asked.body(timezone.localdate()))
         with elastic.understood():
-            return Answer.read(answer, self.request.facets)
+            return Answer.read(answer, self.request.facets, asked.extra)
 
     def _ask(self, ask: Callable[[Elasticsearch], Any]) -> Any:
         """Ask the server something, in the time that is left."""
@@ -162,14 +166,14 @@ class _Asking:
         _names[index.alias(private=False)] = stamp, names
         return names
 
-    def _count(self, slot: int) -> None:
+    def _count(self) -> None:
         """In how many documents the words are, and what those that are in none were meant to be."""
         if not self.words:
             return
         self._ask_counts(self.words)
         unknown = [word for word in self.words if self.counts.unknown(word)]
         for word in unknown:
-            word.corrections = suggestions.corrections(word.wanted.exact, slot=slot)
+            word.corrections = suggestions.corrections(word.wanted.exact, slot=self.slot)
         if corrected := [word for word in unknown if word.corrections]:
             self._ask_counts(corrected)
 
@@ -178,12 +182,12 @@ class _Asking:
         with elastic.understood():
             self.counts.read(answer)
 
-    def _items(self, found: Answer, slot: int) -> list[showing.Item]:
+    def _items(self, found: Answer) -> list[showing.Item]:
         """The hits that are in the index of the database too: what was taken off the site is gone there at once."""
         keys: dict[str, list[str]] = {}
-        for kind, key, _, _ in found.hits:
+        for kind, key, *_ in found.hits:
             keys.setdefault(kind, []).append(key)
-        rows = IndexedDocument.objects.filter(slot=slot, private=False)
+        rows = IndexedDocument.objects.filter(slot=self.slot, private=False)
         known = {
             (document.kind, document.key): document
             for kind, of_kind in keys.items()
@@ -193,8 +197,8 @@ class _Asking:
             )
         }
         return [
-            showing.Item(document, score, fits, self._positions(document.terms))
-            for kind, key, score, fits in found.hits
+            showing.Item(document, score, fits, self._positions(document.terms), pinned)
+            for kind, key, score, fits, pinned in found.hits
             if (document := known.get((kind, key))) is not None
         ]
 

@@ -16,8 +16,10 @@ from praktijkpodium.search.engines.elasticsearch_mapping import (
     PARTS,
     STEM,
     Json,
+    id_of,
 )
 from praktijkpodium.search.language import Alternative, FieldFilter, Query, Strict, Wanted
+from praktijkpodium.search.steering.models import DocumentId
 
 NOTHING: Json = {"match_none": {}}
 EVERYTHING: Json = {"match_all": {}}
@@ -43,6 +45,10 @@ def all_of(queries: Sequence[Json]) -> Json:
 
 def none_of(queries: Sequence[Json]) -> Json:
     return {"bool": {"must_not": list(queries)}}
+
+
+def these(documents: Iterable[DocumentId]) -> Json:
+    return {"ids": {"values": [id_of(*document) for document in documents]}}
 
 
 def worth(query: Json, boost: float) -> Json:

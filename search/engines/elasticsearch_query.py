@@ -25,6 +25,7 @@ from praktijkpodium.search.engines.elasticsearch_clauses import (
     phrase,
     strict,
     term,
+    these,
     worth,
 )
 from praktijkpodium.search.engines.elasticsearch_mapping import (
@@ -39,10 +40,14 @@ from praktijkpodium.search.engines.elasticsearch_mapping import (
 )
 from praktijkpodium.search.language import Query, Wanted
 from praktijkpodium.search.requests import SearchRequest, Sort
+from praktijkpodium.search.steering.models import DocumentId
+from praktijkpodium.search.steering.queries import Effect
 
 # Added to the score of what stands above the divide, so that it comes first. (A score has 24 bits: what is below it is
 # still told apart to 1/1000.)
 ABOVE = 8192.0
+# Added for each place of what an editor put first, which is above the divide too.
+PINNED = 4 * ABOVE
 # Values of one facet that are counted, at most.
 _VALUES = 2000
 # What a word in a text is mostly worth in all zones and mentions together, where an average mention is 1.
@@ -57,24 +62,31 @@ _ORDERS: Mapping[Sort, list[Json]] = {
 }
 
 
+@dataclass
 class Search:
     """A request, ready to be asked."""
 
-    def __init__(
-        self, request: SearchRequest, query: Query, words: Sequence[Word], counts: Counts, *, loosely: bool = False
-    ) -> None:
-        self.request, self.query, self.words, self.counts = request, query, words, counts
-        # Whether a piece of a word is enough to be among the others.
-        self.loosely = loosely
-        self.is_ranked = bool(words) and request.sort == Sort.RELEVANCE
+    request: SearchRequest
+    query: Query
+    words: Sequence[Word]
+    counts: Counts
+    effect: Effect
+    # Whether a piece of a word is enough to be among the others.
+    loosely: bool = False
+
+    @property
+    def is_ranked(self) -> bool:
+        return bool(self.words) and self.request.sort == Sort.RELEVANCE
 
     def body(self, today: datetime.date) -> Json:
         request = self.request
         fits = self._fits()
-        first = worth(fits, ABOVE)
-        found: Json = {"filter": [*strict(self.query, request.kinds), self._some()], "should": [first]}
+        some = any_of([self._some(), these(self.effect.pinned)]) if self.effect.pinned else self._some()
+        found: Json = {"filter": [*strict(self.query, request.kinds), some], "should": [worth(fits, ABOVE)]}
+        found["must_not"] = [these(self.effect.excluded)] if self.effect.excluded else []
         if self.is_ranked:
             found["must"] = [_faded(self._covering(self._scored()), today)]
+            found["should"] += [worth(these([each]), extra) for each, extra in self.extra.items()]
         sort = Sort.NEWEST if request.sort == Sort.RELEVANCE else request.sort
         return {
             "query": {"bool": found},
@@ -87,10 +99,18 @@ class Search:
             "aggs": self._aggregations(fits),
         }
 
+    @property
+    def extra(self) -> Mapping[DocumentId, float]:
+        """What is added to the scores of what an editor put first, so that it comes in that order."""
+        if not self.is_ranked:
+            return {}
+        return {each: PINNED * (place + 1) for place, each in enumerate(reversed([*self.effect.pinned]))}
+
     def _fits(self, covered: Callable[[Word], Json] = lambda word: word.covered) -> Json:
         """What stands above the divide."""
         if self.words:
-            return any_of([covered(word) for word in self.words], scoring.need(len(self.words)))
+            enough = any_of([covered(word) for word in self.words], scoring.need(len(self.words)))
+            return any_of([enough, these(self.effect.pinned)]) if self.effect.pinned else enough
         asked = not self.query.words and (self.query.is_strict or not self.query.text)
         return EVERYTHING if asked else NOTHING
 
@@ -162,7 +182,7 @@ class Search:
         for name in self.request.facets:
             values: Json = {"terms": {"field": f"{FACETS}.{name}", "size": _VALUES}}
             counted[f"facet {name}"] = {"filter": all_of(chosen(filters, but=name)), "aggs": {"values": values}}
-        found: Json = {"fits": {"filter": fits, "aggs": counted}, "some": {"filter": EVERYTHING}}
+        found: Json = {"fits": {"filter": fits, "aggs": counted}, "some": {"filter": self._some()}}
         if any(word.corrections for word in self.words):
             found["as_typed"] = {"filter": self._fits(lambda word: word.covered_as_typed)}
         return found
@@ -200,26 +220,27 @@ def _faded(query: Json, today: datetime.date) -> Json:
 class Answer:
     """What Elasticsearch said, read."""
 
-    # Kind, key, score, and whether it fits.
-    hits: list[tuple[str, str, float, bool]]
+    # Kind, key, score, whether it fits, and whether it was put first.
+    hits: list[tuple[str, str, float, bool, bool]]
     total: int
     others: int
     facets: Mapping[str, Mapping[str, int]]
     # How many fit whatever the filters of the request, and how many if no word were read as another one.
     fits: int
     as_typed: int
-    # How many have anything to do with the question, whatever the filters.
+    # How many have anything to do with the question by themselves, whatever the filters.
     some: int
 
     @classmethod
-    def read(cls, answer: Any, names: Iterable[str]) -> "Answer":
+    def read(cls, answer: Any, names: Iterable[str], extra: Mapping[DocumentId, float]) -> "Answer":
         found = answer["aggregations"]
         fits = found["fits"]
         total = int(fits["total"]["doc_count"])
-        hits = [(*of_id(hit["_id"]), float(hit["_score"])) for hit in answer["hits"]["hits"]]
+        found_hits = [(DocumentId(*of_id(hit["_id"])), float(hit["_score"])) for hit in answer["hits"]["hits"]]
+        hits = [(each, score - extra.get(each, 0.0)) for each, score in found_hits]
         counts = {name: fits[f"facet {name}"]["values"]["buckets"] for name in names}
         return cls(
-            hits=[(kind, key, score - ABOVE * (score >= ABOVE), score >= ABOVE) for kind, key, score in hits],
+            hits=[(*each, score - ABOVE * (score >= ABOVE), score >= ABOVE, each in extra) for each, score in hits],
             total=total,
             others=int(answer["hits"]["total"]["value"]) - total,
             facets={name: {each["key"]: int(each["doc_count"]) for each in some} for name, some in counts.items()},

@@ -96,6 +96,8 @@ class Found:
     others: int = 0
     # What would, if no word were read as another one.
     fits_as_typed: int = 0
+    # What an editor put first.
+    pinned: int = 0
     coarse: bitsets.Slices = field(default_factory=list)
     grams: bitsets.Slices = field(default_factory=list)
 

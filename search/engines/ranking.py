@@ -1,13 +1,14 @@
 """The second stage of a search in the database: the exact score of a document, by the formula of scoring.py."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
 from praktijkpodium.search import scoring, terms
 from praktijkpodium.search.engines.found import Found, WordFound
+from praktijkpodium.search.engines.snapshot import Snapshot
 from praktijkpodium.search.language import Wanted
 from praktijkpodium.search.models import IndexedDocument
 from praktijkpodium.search.terms import Line
@@ -152,7 +153,13 @@ def _phrases(words: Sequence[WordScore]) -> float:
     return extra
 
 
-def load(ids: Sequence[int]) -> list[Document]:
-    """The documents with these ids that are still there."""
-    rows = IndexedDocument.objects.filter(pk__in=ids).values_list(*Document._fields)
-    return list(map(Document._make, rows))
+def load(places: Iterable[int], now: Snapshot) -> list[Document]:
+    """The documents at these places that are still there. What was read in this version is not read again."""
+    wanted = [place + now.base for place in places]
+    kept: Mapping[int, Document] = now.read
+    found = {pk: kept[pk] for pk in wanted if pk in kept}
+    if new := [pk for pk in wanted if pk not in found]:
+        rows = IndexedDocument.objects.filter(pk__in=new).values_list(*Document._fields)
+        now.remember(read := {row[0]: Document._make(row) for row in rows})
+        found |= read
+    return [found[pk] for pk in wanted if pk in found]

@@ -6,7 +6,7 @@ It holds for one version of the index. What was put since is read and added; aft
 import datetime
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connections, router
 from django.db.models import Avg
@@ -16,10 +16,13 @@ from praktijkpodium.search.engines import bitsets
 from praktijkpodium.search.language import KIND_FACET
 from praktijkpodium.search.models import IndexedDocument, IndexState
 from praktijkpodium.search.requests import Sort
+from praktijkpodium.search.steering.models import DocumentId
 
 # For each facet and value the documents that have it.
 Sets = Mapping[str, Mapping[str, int]]
 _NO_DATE = datetime.date.min
+# About 6 kB each.
+_MOST_READ = 2000
 
 
 class Row(NamedTuple):
@@ -42,7 +45,14 @@ class Snapshot:
         self.base: int = before.base if before else 0
         self.facets: Sets = before.facets if before else {}
         self.rows: dict[int, Row] = dict(before.rows) if before else {}
+        # The documents that were looked at closely, with their words, by id.
+        self.read: Mapping[int, Any] = {}
         self._read(before)
+
+    def remember(self, documents: Mapping[int, Any]) -> None:
+        """Keep documents that were read for the next question. A few too many, and it starts anew."""
+        enough = len(self.read) + len(documents) > _MOST_READ
+        self.read = dict(documents) if enough else {**self.read, **documents}
 
     def _read(self, before: "Snapshot | None") -> None:
         of_index = IndexedDocument.objects.filter(slot=self.slot, private=self.private)
@@ -95,6 +105,11 @@ class Snapshot:
         by_title = sorted(newest, key=lambda pk: rows[pk].title)
         orders = {Sort.NEWEST: newest, Sort.OLDEST: oldest, Sort.TITLE: by_title}
         return {sort: [pk - self.base for pk in order] for sort, order in orders.items()}
+
+    @cached_property
+    def places(self) -> Mapping[DocumentId, int]:
+        """Where documents are in the sets."""
+        return {DocumentId(row.kind, row.key): pk - self.base for pk, row in self.rows.items()}
 
     @cached_property
     def rank_by_date(self) -> Mapping[int, int]:

@@ -22,6 +22,8 @@ logger = logging.getLogger("praktijkpodium.search")
 BATCH = 100
 # The name under which changes are noted for an index that is being built.
 BUILDING = "building"
+# Engines that could not be told of the last change: this process said so, and need not at each change.
+_away: set[str] = set()
 
 
 def write(*, kind: str, keys: Iterable[str]) -> None:
@@ -126,12 +128,15 @@ def _tell(engine: Engine, kind: str, rows: Sequence[PendingChange]) -> bool:
         mine.exclude(key__in=error.reasons).delete()
         return True
     except EngineProblem as error:
-        logger.warning("the search engine %s cannot be told of changes: %s", engine.name, error)
+        level = logging.DEBUG if engine.name in _away else logging.WARNING
+        logger.log(level, "the search engine %s cannot be told of changes: %s", engine.name, error)
+        _away.add(engine.name)
         mine.update(attempts=F("attempts") + 1, error=str(error)[:500])
         return False
     except Exception as error:  # a mistake in how a document is made: it keeps no other kind waiting
         logger.exception("the search engine %s could not be told of changes of %s", engine.name, kind)
         mine.update(attempts=F("attempts") + 1, error=repr(error)[:500])
         return True
+    _away.discard(engine.name)
     mine.delete()
     return True

@@ -1,6 +1,7 @@
 """Making of a search document what the index keeps of it."""
 
 import hashlib
+import inspect
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -8,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from praktijkpodium.search import analysis, scoring
-from praktijkpodium.search.documents import SearchDocument
+from praktijkpodium.search.documents import SearchDocument, kinds
 from praktijkpodium.search.models import IndexedDocument, Passage
 from praktijkpodium.search.terms import Terms
 
@@ -18,10 +19,14 @@ _MAKERS = ("indexing/building.py", "terms.py")
 
 @cache
 def reading_version() -> str:
-    """By which code and which lists documents are read."""
+    """By which code and which lists documents are read, and of which kinds there are some."""
     digest = hashlib.sha256(analysis.fingerprint().encode())
     for maker in _MAKERS:
         digest.update((Path(__file__).parent.parent / maker).read_bytes())
+    for kind in sorted(kinds(), key=lambda kind: kind.name):
+        digest.update(f"{kind.name} {kind.private}".encode())
+        if source := inspect.getsourcefile(inspect.unwrap(kind.document)):
+            digest.update(Path(source).read_bytes())
     return digest.hexdigest()[:16]
 
 

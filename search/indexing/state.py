@@ -5,6 +5,7 @@ import uuid
 from praktijkpodium.search.models import IndexState
 
 DATABASE = "database"
+_NONE = uuid.UUID(int=0)
 
 
 def state_of(engine: str, *, private: bool, lock: bool = False) -> IndexState:
@@ -13,7 +14,7 @@ def state_of(engine: str, *, private: bool, lock: bool = False) -> IndexState:
     found = rows.filter(engine=engine, private=private).first()
     if found is None:
         if not lock:
-            return IndexState(engine=engine, private=private, serving="0", stamp=uuid.UUID(int=0))
+            return IndexState(engine=engine, private=private, serving="0", stamp=_NONE, steering=_NONE)
         IndexState.objects.get_or_create(engine=engine, private=private, defaults={"serving": "0"})
         found = rows.get(engine=engine, private=private)
     return found

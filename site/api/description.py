@@ -24,6 +24,7 @@ TAGS = {
     "nieuws": "Press releases, articles and news.",
     "publicaties": "Books and reports.",
     "themas": "What all of it is about.",
+    "zoeken": "All that can be found, and how what is typed may go on.",
 }
 PROBLEM = {
     "type": "object",

@@ -10,7 +10,7 @@ from pydantic_core import to_json
 
 from praktijkpodium.site.api.freshness import conditional
 
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 # What scripts on the sites of others may read; without credentials.
 CORS = {
     "Access-Control-Allow-Origin": "*",

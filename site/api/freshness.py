@@ -1,8 +1,8 @@
 """Answering "nothing changed" without making the answer.
 
 A tag names the version of what the public sees (home/freshness), the question, and the moment until which time alone
-changes nothing. Whether it still holds takes one query. Where versions are not kept, and for what searches the index,
-the tag is made of the content.
+changes nothing. Whether it still holds takes one query. The index in the database is part of that version. Where
+versions are not kept, and for what another search engine finds, the tag is made of the content.
 """
 
 import datetime
@@ -12,6 +12,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 from importlib.metadata import version
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
@@ -22,13 +23,14 @@ from praktijkpodium.home.freshness.moments import next_moment
 
 # Browsers and caches may keep an answer, and ask each time whether it still holds.
 CACHE_CONTROL = "no-cache"
+# The names of the addresses that ask the search engine.
+SEARCHES = {"list_case_studies", "list_found"}
 
 
 def conditional(request: HttpRequest, make: Callable[[], HttpResponse]) -> HttpResponse:
     """The answer that `make` gives, with a tag; or, without making it, that the one somebody has still holds."""
     # Read before anything else: what is read after it is at least as new.
-    # A search finds what is in the index, which has no version.
-    seen, at = ("" if request.GET.get("q") else version_seen()), timezone.now()
+    seen, at = ("" if _is_found_elsewhere(request) else version_seen()), timezone.now()
     if seen and (tag := _held(request, seen, at)):
         return HttpResponseNotModified(headers={"ETag": tag, "Cache-Control": CACHE_CONTROL})
     response = make()
@@ -39,6 +41,12 @@ def conditional(request: HttpRequest, make: Callable[[], HttpResponse]) -> HttpR
     response.headers["ETag"] = tag
     response.headers["Cache-Control"] = CACHE_CONTROL
     return get_conditional_response(request, etag=tag, response=response) or response
+
+
+def _is_found_elsewhere(request: HttpRequest) -> bool:
+    """Whether the answer comes of an index whose changes are no part of the version."""
+    match = request.resolver_match
+    return bool(settings.ELASTICSEARCH_URL and match and match.url_name in SEARCHES)
 
 
 def _held(request: HttpRequest, seen: str, at: datetime.datetime) -> str:

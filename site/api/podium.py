@@ -11,8 +11,9 @@ from ninja.errors import HttpError, ValidationError
 from ninja.renderers import BaseRenderer
 from pydantic_core import to_json
 
-from praktijkpodium.casebook.api import case_studies, publications, themes
+from praktijkpodium.casebook.api import case_studies, finding, publications, themes
 from praktijkpodium.home.news import api as news
+from praktijkpodium.home.pages.api import results, suggestions
 from praktijkpodium.programmes.calls.api import calls, programmes
 from praktijkpodium.programmes.events import api as events
 from praktijkpodium.site.api import description, pages
@@ -48,6 +49,7 @@ api = PodiumAPI(
     urls_namespace="praktijkpodium-api",
     renderer=Renderer(),
 )
+api.add_router("/praktijkvoorbeelden", finding.router)
 api.add_router("/praktijkvoorbeelden", case_studies.router)
 api.add_router("/paginas", pages.router)
 api.add_router("/programmas", programmes.router)
@@ -56,6 +58,8 @@ api.add_router("/bijeenkomsten", events.router)
 api.add_router("/nieuws", news.router)
 api.add_router("/publicaties", publications.router)
 api.add_router("/themas", themes.router)
+api.add_router("/zoekresultaten", results.router)
+api.add_router("/suggesties", suggestions.router)
 
 
 @door
@@ -72,8 +76,13 @@ def not_found(request: HttpRequest, error: Http404) -> HttpResponse:
 @api.exception_handler(ValidationError)
 def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
     """What is wrong with the question, by parameter; an unknown parameter is wrong too."""
-    errors = [{"in": str(each["loc"][0]), "name": str(each["loc"][-1]), "detail": each["msg"]} for each in error.errors]
+    errors = [{"in": str(each["loc"][0]), "name": _name(each["loc"]), "detail": each["msg"]} for each in error.errors]
     return problem(400, "The question has parameters that are wrong or unknown.", errors=errors)
+
+
+def _name(place: tuple[str | int, ...]) -> str:
+    """The parameter; what comes after it is the number of a value, of those that may be repeated."""
+    return next(part for part in reversed(place) if isinstance(part, str))
 
 
 @api.exception_handler(HttpError)

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -72,7 +73,7 @@ def _operations(document: dict[str, Any]) -> Iterator[Operation]:
     for path, methods in document["paths"].items():
         found = methods["get"]
         parameters = found["parameters"]
-        given = [f"{each['name']}={each['example']}" for each in parameters if "example" in each]
+        given = urlencode({each["name"]: each["example"] for each in parameters if "example" in each}, doseq=True)
         is_single = any(each["in"] == "path" for each in parameters)
         yield Operation(
             id=found["operationId"],
@@ -86,7 +87,7 @@ def _operations(document: dict[str, Any]) -> Iterator[Operation]:
                 for status, answer in found["responses"].items()
                 if "$ref" in answer
             ],
-            example="" if is_single else "?".join([path, *given]),
+            example="" if is_single else f"{path}?{given}" if given else path,
         )
 
 
@@ -105,7 +106,7 @@ def _row(name: str, schema: dict[str, Any], is_required: bool) -> Row:
             ("minimum", "at least"),
             ("maximum", "at most"),
         )
-        if schema.get(key, "") != "" and "const" not in schema
+        if schema.get(key, "") not in ("", []) and "const" not in schema
     ]
     return Row(name, is_required, list(_kind(schema)), ", ".join(facts), _html(schema.get("description", "")))
 

@@ -11,6 +11,12 @@ CACHES = {
         "LOCATION": "pages",
         "OPTIONS": {"MAX_ENTRIES": 500},  # about 15 MB
     },
+    # The pages that answer questions, apart from them: there is no end of questions.
+    "answers": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "answers",
+        "OPTIONS": {"MAX_ENTRIES": 300},  # about 15 MB
+    },
 }
 # The cache for pages; empty for none. Not in development: a template that is being written must be seen at once.
 PAGE_CACHE: str = env("PAGE_CACHE", default="" if DEBUG else "pages")

@@ -18,3 +18,5 @@ SERVER_EMAIL = DEFAULT_FROM_EMAIL
 # The terms of the outbox: after so many days the text of a mail is emptied, and the rest of it deleted.
 MAIL_KEEP_TEXT_DAYS: int = env.int("MAIL_KEEP_TEXT_DAYS", default=SETTINGS["MAIL_KEEP_TEXT_DAYS"])
 MAIL_KEEP_DAYS: int = env.int("MAIL_KEEP_DAYS", default=SETTINGS["MAIL_KEEP_DAYS"])
+# That of the questions about ideas that were answered by mail.
+QUESTION_KEEP_DAYS: int = env.int("QUESTION_KEEP_DAYS", default=SETTINGS["QUESTION_KEEP_DAYS"])

@@ -26,7 +26,7 @@ CLAMD_URL: str = env("CLAMD_URL", default="")
 
 def _s3(bucket: str, **options: Any) -> dict[str, Any]:
     return {
-        "BACKEND": "storages.backends.s3.S3Storage",
+        "BACKEND": "praktijkpodium.home.files.storages.NamedS3Storage",
         "OPTIONS": {
             "bucket_name": bucket,
             "endpoint_url": S3_ENDPOINT_URL or None,

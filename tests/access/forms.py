@@ -5,6 +5,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 
+from praktijkpodium.search.statistics.tokens import Seen, token
 from tests.home.editorial.forms import news_form
 
 READER = {"Sec-Fetch-Site": "same-origin", "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"}
@@ -12,8 +13,40 @@ WITH_SCRIPT = {"X-Requested-With": "XMLHttpRequest"}
 
 # Beside what the screen has filled in already. By the address, or by the address and what is chosen there.
 FORMS: dict[str, dict[str, Any]] = {
+    "podium_follow": {"email": "anke@nieuw.example", "frequency": "daily"},
+    "podium_following": {"do": "stop_all"},
+    "podium_count_search": {"token": token(Seen("zorg", "/zoeken/", 3))},
+    "praktijkpodium_synonyms:add": {"words": "jong\npril", "how": "="},
+    "praktijkpodium_pins:add": {"questions": "iets", "documents": "nieuws:<searched_id>"},
+    "praktijkpodium_exclusions:add": {"questions": "", "documents": "nieuws:<searched_id>"},
+    "podium_adoptions:say": {
+        "stage": "wants",
+        "organisation_name": "Nieuw hier",
+        "region": "heel-nederland",
+        "contact_name": "Anke",
+        "email": "anke@nieuw.example",
+    },
+    "podium_questions:ask": {"text": "Hoe dan?", "name": "Anke", "email": "anke@nieuw.example"},
+    "praktijkpodium_adoptions:inspect(do=approve)": {"action": "approve"},
+    "praktijkpodium_adoptions:inspect(do=decline)": {"action": "decline", "decline-reason": "Vertel meer."},
+    "praktijkpodium_adoptions:inspect(do=correct)": {
+        "action": "correct",
+        "correct-stage": "does",
+        "correct-organisation_name": "Beter geschreven",
+        "correct-region": "heel-nederland",
+    },
     "praktijkpodium:start_application": {"organisation": "", "new_organisation": "Nieuw hier", "capacity": "contact"},
     "praktijkpodium:application": {"title": "Beter plan", "summary": "Kort."},
+    "praktijkpodium:idea": {
+        "do": "ask",
+        "idea": "Een heel nieuw idee voor de wijk.",
+        "name": "Loes",
+        "email": "loes@example.org",
+    },
+    "praktijkpodium_questions:inspect(do=take)": {"action": "take"},
+    "praktijkpodium_questions:inspect(do=answer)": {"action": "answer", "answer-answer": "Lees dit."},
+    "praktijkpodium_questions:inspect(do=close)": {"action": "close"},
+    "praktijkpodium_questions:inspect(do=reopen)": {"action": "reopen"},
     "praktijkpodium_files:edit(do=pass_on)": {"action": "pass_on"},
     "praktijkpodium_files:edit(do=send_back)": {"action": "send_back", "send_back-missing": "Het plan."},
     "praktijkpodium_files:edit(do=assess)": {
@@ -58,6 +91,7 @@ FORMS: dict[str, dict[str, Any]] = {
 }
 HEADERS: dict[str, dict[str, str]] = {
     "podium_count_read": READER,
+    "podium_count_search": READER,
     "wagtailadmin_tag_autocomplete": WITH_SCRIPT,
 }
 # What only asks for more, or keeps something for whoever asks: "allowed" without a trace in the database.

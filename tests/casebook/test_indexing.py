@@ -36,7 +36,10 @@ def test_a_case_study_as_a_document() -> None:
     )
     found = document_of("praktijkvoorbeeld", page.pk)
     assert (found.title, found.lead) == ("Samen roosteren", "Een team maakt zelf het rooster.")
-    assert [part.text for part in found.body] == ["Wat?\nHet rooster knelt & wringt.\neen\ntwee", "Rust."]
+    assert [(part.label, part.text) for part in found.body] == [
+        ("De vraag", "Wat?\nHet rooster knelt & wringt.\neen\ntwee"),
+        ("Wat het opleverde", "Rust."),
+    ]
     assert {"De Vlinderhof", "Huize Kapel", "Ouderenzorg", "Gelderland", "Goed werk", "Praktijknetwerken"} <= set(
         found.names
     )

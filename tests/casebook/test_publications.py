@@ -107,7 +107,8 @@ def test_a_whole_one(client):
     assert html.select_one("a.podium-tag")["href"] == "/praktijkvoorbeelden/?thema=eenzaamheid"
     assert html.select_one(".podium-publication__cover img")["alt"] == "Een rood boek"
     assert [title.get_text() for title in html.select(".podium-result__title")] == ["Aan tafel", "Buurtkracht"]
-    assert html.select_one(".podium-contact a")["href"] == "mailto:anke@example.org"
+    assert html.select_one(".podium-contact a")["href"] == f"/vraag-stellen/{publication.pk}/"
+    assert "anke@example.org" not in str(html)
     assert "Negen lessen." in html.main.get_text()
 
 

@@ -5,14 +5,18 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, expect, sync_playwright
 
 from tests.conftest import chromium_path
 from tests.journeys.people import Person
 
+# In ms. Long: on a busy machine a page may take its time, and what never comes fails all the same.
+WAIT = 30_000
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=WAIT)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chromium_path(), args=["--no-sandbox", "--disable-dev-shm-usage"]
@@ -59,7 +63,7 @@ def somebody(browser: Browser, live_server: Any, width: int) -> Iterator[Callabl
 
     def make(name: str) -> Person:
         context = browser.new_context(viewport={"width": width, "height": 900}, accept_downloads=True, locale="nl-NL")
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(WAIT)
         contexts.append(context)
         page = context.new_page()
         page.on("console", heard)

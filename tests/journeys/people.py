@@ -25,10 +25,11 @@ class Person:
         expect(self.page.get_by_text(text).first).to_be_visible()
 
     def click(self, words: str) -> None:
-        """Press the button or follow the link with these words."""
+        """Press the button or follow the link with these words, and wait for the page that it gives."""
         button = self.page.get_by_role("button", name=words)
-        (button if button.count() else self.page.get_by_role("link", name=words)).first.click()
-        self.page.wait_for_load_state()
+        link = self.page.get_by_role("link", name=words)
+        with self.page.expect_navigation():
+            (button if button.count() else link).first.click()
 
     def field(self, name: str) -> Locator:
         return self.page.locator(f"[name='{name}']")
@@ -64,8 +65,8 @@ class Person:
         self.page.get_by_text("Inloggen met een wachtwoord").click()
         self.page.fill("#id_login", address(self.name))
         self.page.fill("#id_password", PASSWORD)
-        self.page.locator("details").get_by_role("button", name="Inloggen").click()
-        self.page.wait_for_load_state()
+        with self.page.expect_navigation():
+            self.page.locator("details").get_by_role("button", name="Inloggen").click()
         expect(self.page).to_have_url(f"{self.server}/admin/")
 
     def sign_in_with_code(self) -> None:

@@ -45,3 +45,8 @@ def test_age_takes_away_a_little() -> None:
     assert ages[-1] >= 1 - scoring.DECAY_AT_MOST
     assert scoring.decay(None, TODAY) == pytest.approx(ages[1], abs=0.001)
     assert scoring.decay(TODAY + datetime.timedelta(days=99), TODAY) == 1
+
+
+def test_a_word_never_says_less_than_nothing() -> None:
+    """A document that is written while somebody searches is counted for its words first."""
+    assert all(scoring.idf(containing, documents) > 0 for documents in range(4) for containing in range(9))

@@ -6,14 +6,17 @@ import pytest
 from django.test import Client
 from wagtail.models import PageViewRestriction
 
-from praktijkpodium.casebook.api import case_studies
+from praktijkpodium.casebook.api import finding
 from praktijkpodium.site.tree import make_tree
 from tests.casebook.factories import make_case_study
+from tests.finding import indexed
 
 pytestmark = pytest.mark.django_db
 LIST = "/api/v1/praktijkvoorbeelden"
 PROBLEM = "application/problem+json"
-LISTS = ["praktijkvoorbeelden", "programmas", "oproepen", "bijeenkomsten", "nieuws", "publicaties", "themas"]
+# With single pages, and without.
+RESOURCES = ["praktijkvoorbeelden", "programmas", "oproepen", "bijeenkomsten", "nieuws", "publicaties"]
+LISTS = [*RESOURCES, "themas", "zoekresultaten"]
 
 
 def is_problem(answer: Any, status: int) -> dict[str, Any]:
@@ -22,7 +25,7 @@ def is_problem(answer: Any, status: int) -> dict[str, Any]:
     body: dict[str, Any] = answer.json()
     assert {"type", "title", "status", "detail"} <= set(body)
     assert body["status"] == status
-    assert answer.headers["API-Version"] == "1.0.0"
+    assert answer.headers["API-Version"] == "1.1.0"
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
     assert "ETag" not in answer.headers
     return body
@@ -55,12 +58,17 @@ def test_what_is_not_there_is_a_problem(client: Client, address: str) -> None:
         ("foo=1", "foo"),
         ("theme=x", "theme"),
         ("Thema=x", "Thema"),
-        ("thema=a&thema=b", "thema"),
+        ("q=a&q=b", "q"),
+        ("thema=a&thema=a%00b", "thema"),
         ("pagina=0", "pagina"),
         ("pagina=een", "pagina"),
         ("pagina=", "pagina"),
         ("aantal=101", "aantal"),
         ("jaar=16", "jaar"),
+        ("jaar=2016&jaar=16", "jaar"),
+        ("organisatiesoort=care", "organisatiesoort"),
+        ("facetten=thema&facetten=foo", "facetten"),
+        ("sorteer=newest", "sorteer"),
         ("thema=a%00b", "thema"),
         (f"q={'x' * 201}", "q"),
     ],
@@ -71,10 +79,10 @@ def test_a_question_that_is_not_understood_is_refused(client: Client, asked: str
     assert body["errors"][0]["in"] == "query"
 
 
-@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("name", [*LISTS, "suggesties", "praktijkvoorbeelden/1/vergelijkbaar"])
 def test_every_address_refuses_what_it_does_not_know(client: Client, name: str) -> None:
     is_problem(client.get(f"/api/v1/{name}?foo=1"), 400)
-    if name != "themas":
+    if name in RESOURCES:
         is_problem(client.get(f"/api/v1/{name}/1?foo=1"), 400)
         is_problem(client.get(f"/api/v1/{name}/{2**63}"), 400)
 
@@ -109,6 +117,7 @@ def test_options_tell_what_is_possible(client: Client) -> None:
 def test_head_has_the_headers_of_get(client: Client) -> None:
     make_tree()
     make_case_study()
+    indexed()
     found, head = client.get(LIST), client.head(LIST)
     assert (head.status_code, head.content) == (200, b"")
     assert {k: v for k, v in head.items() if k != "X-Request-ID"} == {
@@ -118,7 +127,7 @@ def test_head_has_the_headers_of_get(client: Client) -> None:
 
 def test_what_scripts_elsewhere_may_read(client: Client) -> None:
     answer = client.get(LIST, headers={"Origin": "https://elders.example"})
-    assert answer.headers["API-Version"] == "1.0.0"
+    assert answer.headers["API-Version"] == "1.1.0"
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
     assert answer.headers["Access-Control-Expose-Headers"] == "API-Version, ETag, Link"
     assert answer.headers["Content-Type"].startswith("application/json")
@@ -136,7 +145,7 @@ def test_it_is_json_whatever_is_asked_for(client: Client) -> None:
 def test_a_mistake_of_ours_is_a_problem_and_in_the_log(
     client: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(case_studies, "asked_for", lambda query, request: 1 / 0)
+    monkeypatch.setattr(finding, "summaries", lambda keys, request: 1 / 0)
     with pytest.raises(ZeroDivisionError):  # as Django tells its test client
         client.get(LIST)
     client.raise_request_exception = False
@@ -149,6 +158,7 @@ def test_pages_of_a_list_lead_to_each_other(client: Client) -> None:
     make_tree()
     for number in range(5):
         make_case_study(f"Voorbeeld {number}", year=2016)
+    indexed()
     titles, address = [], f"{LIST}?jaar=2016&aantal=2"
     while address:
         answer = client.get(address)
@@ -169,6 +179,7 @@ def test_pages_of_a_list_lead_to_each_other(client: Client) -> None:
 def test_a_page_past_the_last_one_is_empty_and_leads_back(client: Client) -> None:
     make_tree()
     make_case_study()
+    indexed()
     body = client.get(f"{LIST}?pagina=7").json()
     assert body["resultaten"] == []
     assert body["links"]["vorige"].endswith("pagina=1")
@@ -185,6 +196,7 @@ def test_who_is_signed_in_sees_what_everybody_sees(client: Client, admin_client:
     make_tree()
     page = make_case_study()
     PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    indexed()
     for somebody in (client, admin_client):
         assert somebody.get(LIST).json()["totaal"] == 0
         is_problem(somebody.get(f"{LIST}/{page.pk}"), 404)

@@ -13,9 +13,12 @@ from wagtail.models import Page
 from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.home.freshness import memo, watching
 from praktijkpodium.home.freshness.actions import content_changed
+from praktijkpodium.search.engines.database import DatabaseEngine
+from praktijkpodium.search.indexing import actions
 from praktijkpodium.site.api import freshness
 from praktijkpodium.site.tree import make_tree
 from tests.casebook.factories import make_case_study
+from tests.finding import indexed
 from tests.programmes.factories import make_call
 
 pytestmark = pytest.mark.django_db
@@ -33,7 +36,9 @@ def noticed() -> None:
 
 @pytest.fixture
 def case_study() -> CaseStudy:
-    return make_case_study()
+    page = make_case_study()
+    indexed()
+    return page
 
 
 def tag(client: Client, address: str = LIST) -> str:
@@ -51,7 +56,7 @@ def test_nothing_changed_takes_one_query(client: Client, case_study: CaseStudy, 
             answer = again(client, held, address)
         assert (answer.status_code, answer.content) == (304, b"")
         assert answer.headers["ETag"] == held
-        assert answer.headers["API-Version"] == "1.0.0"
+        assert answer.headers["API-Version"] == "1.1.0"
         assert answer.headers["Access-Control-Allow-Origin"] == "*"
         assert answer.headers["Cache-Control"] == "no-cache"
 
@@ -132,13 +137,40 @@ def test_a_new_release_has_new_tags(client: Client, case_study: CaseStudy, monke
     assert again(client, held).status_code == 200
 
 
-def test_a_search_has_a_tag_of_its_content(client: Client, case_study: CaseStudy) -> None:
-    """The index has no version."""
-    address = f"{LIST}?q=roosteren"
+SEARCHES = [
+    f"{LIST}?q=roosteren",
+    f"{LIST}?facetten=jaar",
+    "/api/v1/zoekresultaten?q=roosteren",
+    "/api/v1/suggesties?q=roo",
+]
+
+
+@pytest.mark.parametrize("address", SEARCHES)
+def test_the_index_is_part_of_the_version(
+    client: Client, case_study: CaseStudy, address: str, django_assert_num_queries: Any
+) -> None:
+    held = tag(client, address)
+    with django_assert_num_queries(1):
+        assert again(client, held, address).status_code == 304
+    make_case_study("Nog eens roosteren")
+    before = tag(client, address)
+    indexed()
+    answer = again(client, before, address)
+    assert answer.status_code == 200
+    assert b"Nog eens" in answer.content or b'"aantal":2' in answer.content
+
+
+@pytest.mark.parametrize("address", SEARCHES[:3])
+def test_what_another_engine_finds_has_a_tag_of_its_content(
+    client: Client, case_study: CaseStudy, address: str, settings: Any
+) -> None:
+    """Its index has no version. Here the database answers, because nothing listens there."""
+    settings.ELASTICSEARCH_URL = "http://127.0.0.1:9"
     held = tag(client, address)
     content_changed()
     assert again(client, held, address).status_code == 304
     make_case_study("Nog eens roosteren")
+    actions.drain(DatabaseEngine())
     assert again(client, held, address).status_code == 200
 
 

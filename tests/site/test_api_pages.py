@@ -7,9 +7,11 @@ from django.test import Client
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, PageViewRestriction, Site
 
+from praktijkpodium.home.pages.api.kinds import page_kinds
 from praktijkpodium.home.pages.models import FrontPage, StandardPage
 from praktijkpodium.site.tree import make_tree
 from tests.casebook.factories import make_case_study, make_publication
+from tests.finding import indexed
 from tests.home.news.factories import make_item
 from tests.programmes.factories import make_call, make_day, make_event, make_parade, make_programme
 from tests.programmes.reading import queries
@@ -50,6 +52,20 @@ def test_every_kind_of_page_is_told_by_its_path(client: Client, front: FrontPage
         assert body["url"] == page.get_full_url()
         if name:
             assert client.get(f"/api/v1/{name}/{page.pk}").json() == body
+
+
+def test_what_is_found_has_the_kind_of_the_page(client: Client, front: FrontPage) -> None:
+    programme = make_programme("Vindbaar programma")
+    parade = make_parade(programme)
+    pages = [programme, parade, make_item(), make_case_study(), make_publication(), make_call(below=programme)]
+    pages += [make_event(), StandardPage.objects.get(slug="privacy")]
+    indexed()
+    found = {row["id"]: row for row in client.get("/api/v1/zoekresultaten?aantal=100").json()["resultaten"]}
+    for page in pages:
+        told = ask(client, found[page.pk]["pad"]).json()
+        assert (told["id"], told["soort"]) == (page.pk, found[page.pk]["soort"])
+    kinds = {row["soort"] for row in found.values()}
+    assert kinds == {*page_kinds()}
 
 
 def test_overviews_tell_what_they_list(client: Client, front: FrontPage) -> None:

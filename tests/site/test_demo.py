@@ -7,9 +7,9 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from wagtail.models import Page, Site
 
-from praktijkpodium.casebook.queries import published_case_studies
 from praktijkpodium.home.pages.models import FrontPage
-from praktijkpodium.search.queries import find
+from praktijkpodium.search.queries import search
+from praktijkpodium.search.requests import SearchRequest
 from praktijkpodium.site.demo.accounts import ACCOUNTS, accounts_with_demo_password
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +36,7 @@ def test_each_search_that_the_front_page_proposes_finds_something(settings: Any)
     call_command("demo", small=True, verbosity=0)
     examples = [example.strip() for example in FrontPage.objects.get().search_examples.split(",")]
     assert len(examples) == 3
-    assert all(find(example, published_case_studies()).count() for example in examples)
+    assert all(search(SearchRequest(example, kinds=("praktijkvoorbeeld",))).total for example in examples)
 
 
 def test_the_site_is_at_the_address_that_was_configured(settings: Any) -> None:

@@ -30,6 +30,7 @@ NOTHING = dict.fromkeys(
     (
         *("migrations", "documents_to_scan", "outcomes_to_announce", "changes_not_searchable"),
         *("mails_failed", "mails_unknown", "mails_overdue"),
+        *("files_to_read", "files_not_readable"),
     ),
     0,
 )

@@ -16,6 +16,7 @@ from django.test import Client, RequestFactory
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
+from praktijkpodium.casebook.models import CasebookPage
 from praktijkpodium.home.freshness import watching
 from praktijkpodium.home.freshness.actions import content_changed
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
@@ -325,6 +326,17 @@ def test_addresses_with_a_question_go_past_it(client: Client, kept: Any) -> None
     assert kept._cache == {}
     assert visits(client, "/nieuws/?pagina=2") == ["miss", "hit"]
     assert visits(client, "/nieuws/") == ["miss", "hit"]
+
+
+def test_an_answer_that_says_so_is_kept_apart(client: Client, kept: Any) -> None:
+    Page.objects.get(depth=2).add_child(instance=CasebookPage(title="Boek", slug="praktijkvoorbeelden"))
+    book = "/praktijkvoorbeelden/?q=rooster&thema=werk"
+    assert visits(client, book) == ["miss", "hit"]
+    assert visits(client, f"{book}&sorteer=title") == ["miss", "hit"]
+    assert visits(client, f"/praktijkvoorbeelden/?q={'a' * 300}") == ["", ""]
+    assert kept._cache == {}  # no page was pushed out
+    CasebookPage.objects.update(title="Anders")
+    assert title(client, book) == "Anders"
 
 
 def test_what_an_advertisement_adds_neither_fills_the_cache_nor_gets_into_it(client: Client, kept: Any) -> None:

@@ -2,7 +2,7 @@
 # ruff: noqa: N815 - the names of the contract are camelCase
 
 from collections.abc import Callable, Collection
-from typing import Annotated, Any, Generic, Self, TypeVar
+from typing import Annotated, Any, Generic, Self, TypeVar, get_origin
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -25,12 +25,12 @@ Id = Annotated[int, Path(ge=1, le=2**63 - 1, description="The number of the page
 Slug = Annotated[str, Field(pattern=r"^[a-zA-Z0-9_-]*$", max_length=255)]
 
 
-def refuse_unknown(request: HttpRequest, known: Collection[str]) -> None:
-    """Refuse parameters that nobody reads, and those given twice: a typing error would go unseen."""
+def refuse_unknown(request: HttpRequest, known: Collection[str], lists: Collection[str] = ()) -> None:
+    """Refuse parameters that nobody reads, and those given twice, but for lists: a typing error would go unseen."""
     errors = [
         {"loc": ("query", name), "msg": "Unknown parameter" if name not in known else "Given more than once"}
         for name, values in request.GET.lists()
-        if name not in known or len(values) > 1
+        if name not in known or (len(values) > 1 and name not in lists)
     ]
     if errors:
         raise ValidationError(errors)
@@ -42,7 +42,8 @@ class Asked(Schema):
     @model_validator(mode="before")
     @classmethod
     def only_known(cls, values: Any, info: ValidationInfo) -> Any:
-        refuse_unknown((info.context or {})["request"], cls.model_fields)
+        lists = [name for name, field in cls.model_fields.items() if get_origin(field.annotation) is list]
+        refuse_unknown((info.context or {})["request"], cls.model_fields, lists)
         return values
 
 
@@ -81,23 +82,23 @@ class Listed(BaseModel, Generic[ItemT]):
         """The page of `rows` that was asked for. A page past the last one is empty."""
         paginator: Paginator[Any] = Paginator(rows, query.aantal)
         pages = paginator.num_pages
+        results = make(list(paginator.page(query.pagina)), request) if query.pagina <= pages else []
+        return cls.page(request, response, query, pages, totaal=paginator.count, resultaten=results)
+
+    @classmethod
+    def page(cls, request: HttpRequest, response: HttpResponse, query: ListQuery, pages: int, **members: Any) -> Self:
+        """One of so many pages, with links to the others in the answer and in its header."""
         links = _links(request, query, pages)
         there = [(url, RELATIONS[name]) for name, url in links if url and name in RELATIONS]
         response.headers["Link"] = ", ".join(f'<{url}>; rel="{relation}"' for url, relation in there)
-        return cls(
-            totaal=paginator.count,
-            pagina=query.pagina,
-            aantalPaginas=pages,
-            links=links,
-            resultaten=make(list(paginator.page(query.pagina)), request) if query.pagina <= pages else [],
-        )
+        return cls(pagina=query.pagina, aantalPaginas=pages, links=links, **members)
 
 
 def _links(request: HttpRequest, query: ListQuery, pages: int) -> Links:
     asked = query.model_dump(exclude_defaults=True)
 
     def link(page: int) -> str:
-        return request.build_absolute_uri(f"{request.path}?{urlencode({**asked, 'pagina': page})}")
+        return request.build_absolute_uri(f"{request.path}?{urlencode({**asked, 'pagina': page}, doseq=True)}")
 
     return Links(
         zelf=link(query.pagina),

@@ -19,6 +19,7 @@ from praktijkpodium.home.editorial.dashboard import day_and_time
 from praktijkpodium.home.pages.pagination import paginate
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.applications.novelty import novelty
 from praktijkpodium.programmes.applications.queries import answered
 from praktijkpodium.programmes.applications.rules import may_read_file
 from praktijkpodium.programmes.review import rules
@@ -73,6 +74,7 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
             sees_advice=sees_advice,
             participation=getattr(application, "participation", None) if sees_advice else None,
             advice_count=application.assessments.count(),
+            novelty=novelty(application, user),
         )
         return context
 

@@ -75,6 +75,7 @@ def _book(demo: Builder, programme: Programme) -> None:
             authors="De onderzoekers van het project",
             date=datetime.date(2021, 2, 2),
             image=demo.image("cover", "Veldlab eerste lijn", "Omslag: huizen en mensen in vlakken"),
+            file=demo.document("veldlab-eerste-lijn.pdf", "Veldlab eerste lijn"),
             belongs_to=programme,
             body=[("text", "<p>Het boek laat zien hoe een veldlab begint, wat er tegenzit en wat blijft.</p>")],
         ),

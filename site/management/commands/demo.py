@@ -6,6 +6,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from praktijkpodium.search.indexing import keeping
+from praktijkpodium.site.demo import adoptions, following, searching
 from praktijkpodium.site.demo.accounts import ACCOUNTS, PASSWORD, address, make_accounts
 from praktijkpodium.site.demo.content import make_content
 from praktijkpodium.site.demo.work import make_work
@@ -29,6 +31,11 @@ class Command(BaseCommand):
         self.stdout.write("Content ...")
         make_content(small=options["small"], progress=self._progress)
         make_work()
+        adoptions.make()
+        following.make()
+        self.stdout.write("Search index ...")
+        keeping.keep()
+        searching.make()
         self.stdout.write(f"\nSign in with one of these addresses and the password {PASSWORD}:")
         members = [name for name in ACCOUNTS if name.startswith("commissielid")]
         for name in [each for each in ACCOUNTS if each not in members[1:]]:

@@ -6,12 +6,18 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from praktijkpodium.casebook.adoptions.actions import forget_old as forget_adoptions
+from praktijkpodium.casebook.following.actions import forget_unconfirmed, tell_followers
+from praktijkpodium.casebook.questions.actions import forget_old as forget_readers_questions
 from praktijkpodium.home.editorial.actions import publish_scheduled
+from praktijkpodium.home.files.extraction.actions import read_due
 from praktijkpodium.home.outbox import actions as outbox
 from praktijkpodium.home.pages.actions import prepare_pictures
 from praktijkpodium.programmes.applications.actions import keep_places, scan_pending
+from praktijkpodium.programmes.ideas.actions import forget_old as forget_old_questions
 from praktijkpodium.programmes.review.actions import restore_moderation
 from praktijkpodium.search.indexing import keeping
+from praktijkpodium.search.statistics.actions import forget as forget_questions
 
 logger = logging.getLogger("praktijkpodium.tick")
 
@@ -23,18 +29,26 @@ STEPS: tuple[tuple[str, Callable[[], int]], ...] = (
     ("places offered, and offers that lapsed", keep_places),
     ("applications taken up again", restore_moderation),
     ("mails that were interrupted", outbox.give_up_interrupted),
+    ("followed searches forgotten", forget_unconfirmed),
+    ("mails to followers", tell_followers),
+    ("organisations that do this too forgotten", forget_adoptions),
+    ("questions of readers forgotten", forget_readers_questions),
     # After the steps that may write some.
     ("mails sent", outbox.deliver_due),
     ("mails emptied or deleted", outbox.forget_old),
+    ("questions about ideas deleted", forget_old_questions),
+    # Before the index, which has their texts in it.
+    ("files read or forgotten", read_due),
     ("documents of the search index brought up to date", keeping.keep),
+    ("counted questions forgotten", forget_questions),
 )
 
 
 class Command(BaseCommand):
     help = (
         "Do what is due: publish what was scheduled, make sizes of pictures, scan documents, "
-        "mend moderations, offer free places, send mails that wait and forget old ones, keep the search index. "
-        "Idempotent; run it every minute. "
+        "mend moderations, offer free places, tell followers what is new, send mails that wait and forget old ones, "
+        "keep the search index. Idempotent; run it every minute. "
         "A step that fails does not stop the others; it is in the log, and the exit status is 1."
     )
 

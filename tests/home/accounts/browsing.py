@@ -97,7 +97,7 @@ def browse(server: str, story: Callable[[Visitor], None], *, width: int = 1280, 
                 executable_path=chromium_path(), args=["--no-sandbox", "--disable-dev-shm-usage"]
             )
             window = browser.new_context(viewport={"width": width, "height": 900}, locale="nl-NL", **context)
-            window.set_default_timeout(15_000)
+            window.set_default_timeout(30_000)
             page = window.new_page()
             visitor = Visitor(page, window.new_cdp_session(page), server)
             try:

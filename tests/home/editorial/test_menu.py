@@ -18,11 +18,11 @@ TERMS = {"Thema's", "Sectoren", "Regio's", "Perspectieven"}
 # The lines of the menu, with those below them.
 EXPECTED = {
     groups.AUTHORS: {"Pagina's", DIRECTORY, "Afbeeldingen", "Documenten", "Help"},
-    groups.EDITORS: {"Pagina's", DIRECTORY, "Afbeeldingen", "Documenten", "Registers", "Rapporten", "Help"},
-    groups.SECRETARIAT: {"Aanmeldingen", "Organisaties", "Registers", "Help"},
+    groups.EDITORS: {"Pagina's", DIRECTORY, "Afbeeldingen", "Documenten", "Registers", "Rapporten", "Vinden", "Help"},
+    groups.SECRETARIAT: {"Aanmeldingen", "Organisaties", "Registers", "Vragen over ideeën", "Help"},
     groups.COMMITTEE: {"Aanmeldingen", "Help"},
     groups.CHAIR: {"Aanmeldingen", "Help"},
-    groups.MANAGERS: {DIRECTORY, "Organisaties", "Afbeeldingen", "Registers", "Instellingen", "Help"},
+    groups.MANAGERS: {DIRECTORY, "Organisaties", "Afbeeldingen", "Registers", "Instellingen", "Vinden", "Help"},
 }
 
 

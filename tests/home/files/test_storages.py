@@ -12,9 +12,12 @@ import pytest
 from botocore.exceptions import ClientError
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
+from django.utils.module_loading import import_string
 from storages.backends.s3 import S3Storage
+from wagtail.images.models import Image
+from wagtail.images.tests.utils import get_test_image_file
 
-from praktijkpodium.home.files.storages import private_storage
+from praktijkpodium.home.files.storages import NamedS3Storage, private_storage
 from tests.programmes.factories import PDF
 
 
@@ -138,3 +141,26 @@ def test_a_download_is_an_attachment_under_its_own_name(private, kept):
         assert answer.headers["Content-Disposition"].startswith("attachment; ")
         assert answer.headers.get_filename() == name
         assert answer.headers["Content-Type"] == "application/pdf"
+
+
+@pytest.mark.postgresql
+@pytest.mark.service("s3")
+def test_a_task_gets_the_name_of_a_storage_and_never_its_keys():
+    for alias in ("default", "private"):
+        storage = storages[alias]
+        path, arguments, options = storage.deconstruct()
+        assert (arguments, options) == ([alias], {})
+        assert import_string(path)(*arguments) is storage
+    with pytest.raises(LookupError):
+        NamedS3Storage().deconstruct()
+
+
+@pytest.mark.django_db
+def test_the_file_of_a_deleted_image_goes_away(django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        image = Image.objects.create(title="x", file=get_test_image_file())
+    storage, name = image.file.storage, image.file.name
+    assert storage.exists(name)
+    with django_capture_on_commit_callbacks(execute=True):
+        image.delete()
+    assert not storage.exists(name)

@@ -235,7 +235,7 @@ def test_writers_do_not_wait_for_each_other_and_each_commit_is_noticed() -> None
 SEEN = {
     "praktijkpodium_home": """ContactPerson EarlierName NewsPage_themes Organisation Partner Perspective Region Sector
         Theme""",
-    "praktijkpodium_casebook": """CaseStudyPartner CaseStudy_perspectives CaseStudy_themes Publication_themes
+    "praktijkpodium_casebook": """Adoption CaseStudyPartner CaseStudy_perspectives CaseStudy_themes Publication_themes
         Recognition""",
     "praktijkpodium_programmes": """CallDownload Criterion Definition ParadePartner ProgrammePartner Role Series
         SubProject Venue""",

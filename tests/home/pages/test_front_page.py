@@ -40,7 +40,7 @@ def test_it_opens_with_a_question_and_the_ways_on(client):
     html = page(client)
     assert html.h1.get_text() == "Wat werkt er?"
     assert html.title.get_text() == "Praktijkpodium - Praktijkpodium"
-    assert html.select_one('form[role="search"]')["action"] == "/praktijkvoorbeelden/"
+    assert html.select_one("form#search")["action"] == "/praktijkvoorbeelden/"
     examples = [link["href"] for link in html.select(".podium-search__hint a")]
     assert examples == ["/praktijkvoorbeelden/?q=rooster", "/praktijkvoorbeelden/?q=wijk%20%26%20team"]
     FrontPage.objects.update(leading_question="")

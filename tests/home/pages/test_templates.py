@@ -11,7 +11,9 @@ from praktijkpodium.casebook.models import CasebookPage, CaseStudy
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
 from praktijkpodium.home.pages.models import FrontPage, StandardPage
 from praktijkpodium.programmes.calls.models import Call, Programme, ProgrammeIndexPage
+from praktijkpodium.search.requests import Snippet
 from praktijkpodium.site.tree import make_tree
+from tests.finding import indexed
 from tests.home.factories import person
 from tests.programmes.factories import make_call
 
@@ -60,6 +62,7 @@ def content():
     NewsIndexPage.objects.get().add_child(instance=news)
     told = CaseStudy(title="Samen roosteren", introduction=INTRODUCTION, year=2024, question="<p>Hoe dan?</p>")
     CasebookPage.objects.get().add_child(instance=told)
+    indexed()
 
 
 # --- where they lead to
@@ -88,7 +91,7 @@ def test_nothing_leads_to_pages_that_are_not_there():
     StandardPage.objects.get(slug="privacy").unpublish()
     pages = get("/"), get("/nieuws/"), get("/mijn/", user=person()), get("/bestaat-niet/")
     for page in pages:
-        assert 'role="search"' not in page
+        assert 'id="search"' not in page
         assert "roosteren" not in page  # an example of what one may look for
         assert "Bekijk de programma" not in page
         for address in ("/praktijkvoorbeelden/", "/programmas/", "/privacy/", 'href=""'):
@@ -101,7 +104,7 @@ def test_a_casebook_that_is_not_for_everybody_can_be_searched_by_who_sees_it():
     casebook = CasebookPage.objects.get()
     casebook.view_restrictions.create(restriction_type="login")
     assert 'action="/praktijkvoorbeelden/"' in get("/praktijkvoorbeelden/", user=person())
-    assert 'role="search"' not in get("/", user=person())
+    assert 'id="search"' not in get("/", user=person())
 
 
 # --- the language
@@ -164,6 +167,7 @@ def test_no_level_of_headings_is_skipped(content, address):
 @pytest.mark.parametrize("heading", ["h2", "h3"])
 def test_a_card_has_the_heading_that_its_list_asks_for(content, card, heading):
     item = {"news": NewsPage, "casebook": CaseStudy, "calls": Call}[card.split("/")[0]].objects.get()
-    html = render_to_string(f"praktijkpodium/{card}.html", {"item": item, "heading": heading})
+    found = {"item": item, "title": Snippet(item.title)}
+    html = render_to_string(f"praktijkpodium/{card}.html", {"item": item, "result": found, "heading": heading})
     assert f"</{heading}>" in html
     assert ("<h2" in html, "<h3" in html) == (heading == "h2", heading == "h3")

@@ -388,7 +388,7 @@ def test_a_text_may_be_as_long_as_it_says_whatever_its_line_ends(draft: Applicat
 def test_what_is_too_long_comes_back_with_a_message_and_the_rest_is_saved(draft: Application, client: Client) -> None:
     page = client.get(page_of(draft))
     # With that attribute a browser cuts off what is pasted, without a word.
-    assert not shown(page).select("[maxlength]")
+    assert not shown(page).select("main [maxlength]")
     name = f"answer_{draft.role.criteria.first().pk}"
     typed = form_of(page) | {"title": "y" * 201, name: "x" * 10_001, "summary": "Past wel."}
     response = client.post(page_of(draft), {**typed, "submit": "1"})

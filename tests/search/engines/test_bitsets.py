@@ -44,3 +44,10 @@ def test_numbers(added: list[tuple[set[int], int]], among: set[int], least: int,
     lowest = min((numbers[place] for place in best), default=0)
     assert all(numbers[place] < lowest for place in among - best)
     assert len({place for place in best if numbers[place] > lowest}) < count
+
+
+@given(places, st.integers(-300, -1))
+def test_what_weighs_less_than_nothing_adds_nothing(of: set[int], weight: int) -> None:
+    slices: bitsets.Slices = []
+    bitsets.add(slices, bits(of), weight)
+    assert slices == []

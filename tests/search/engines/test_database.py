@@ -11,6 +11,7 @@ from praktijkpodium.search.engines.database import DatabaseEngine
 from praktijkpodium.search.engines.snapshot import snapshot
 from praktijkpodium.search.models import IndexState
 from praktijkpodium.search.requests import FacetCount, SearchAnswer, SearchRequest, Sort
+from praktijkpodium.search.steering.queries import steering_at
 from tests.search.collection import Collection, text
 
 pytestmark = pytest.mark.django_db
@@ -126,7 +127,10 @@ def test_the_number_of_queries_does_not_depend_on_what_is_found(proof: Collectio
     counts = []
     for count in (1, 30):
         proof.put(**{f"n{number}": text("Zorg in de wijk", "Wmo en zorg", thema="zorg") for number in range(count)})
-        snapshot(IndexState.objects.get(private=False))
+        # What a process remembers: the documents, and what editors decided.
+        state = IndexState.objects.get(private=False)
+        snapshot(state)
+        steering_at(state.steering)
         with CaptureQueriesContext(connection) as queries:
             assert len(search(proof, "zorg wijk wmo", facets=("thema",), limit=30).hits) == count
         counts.append(len(queries))

@@ -7,7 +7,7 @@ import pytest
 from django.core.management import call_command
 
 from praktijkpodium.search.engines.base import DocumentsRefused, EngineProblem
-from praktijkpodium.search.indexing import keeping, rebuild
+from praktijkpodium.search.indexing import actions, keeping, rebuild
 from praktijkpodium.search.indexing.actions import drain, note
 from praktijkpodium.search.indexing.building import reading_version
 from praktijkpodium.search.models import IndexedDocument, IndexState, Passage, PendingChange, Word
@@ -175,6 +175,25 @@ def test_what_an_engine_does_not_take_waits(cases: Collection) -> None:
         (wijk, 2, "It is too long.")
     ]
     assert (away.asked, picky.asked) == (1, 1)
+
+
+def test_that_an_engine_is_away_is_said_once(
+    cases: Collection, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(actions, "_away", set())
+
+    def told() -> int:
+        return len([record for record in caplog.records if record.levelname == "WARNING"])
+
+    away = Choosy(EngineProblem("It is away."))
+    for times in range(1, 4):
+        note(kind="proef", keys=[cases.key("wijk")])
+        drain(away)  # type: ignore[arg-type]
+        assert (away.asked, told()) == (times, 1)
+    drain(Choosy(None))  # type: ignore[arg-type]
+    note(kind="proef", keys=[cases.key("wijk")])
+    drain(away)  # type: ignore[arg-type]
+    assert told() == 2
 
 
 def test_changes_of_a_kind_that_is_no_longer_there_are_dropped(cases: Collection) -> None:

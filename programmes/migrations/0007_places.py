@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('praktijkpodium_home', '0006_outbox'),
-        ('praktijkpodium_programmes', '0005_walk'),
+        ('praktijkpodium_programmes', '0006_ideas'),
         ('wagtailcore', '0098_apitoken'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

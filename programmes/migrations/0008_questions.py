@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('praktijkpodium_programmes', '0006_places'),
+        ('praktijkpodium_programmes', '0007_places'),
     ]
 
     operations = [

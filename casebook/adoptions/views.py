@@ -1,0 +1,137 @@
+"""Wij doen dit ook: saying it, confirming it by the link in a mail, and taking it back."""
+
+import datetime
+from typing import Any
+
+from allauth.account.adapter import get_adapter
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from praktijkpodium.casebook.adoptions import actions
+from praktijkpodium.casebook.adoptions.emails import KINDS
+from praktijkpodium.casebook.adoptions.forms import AdoptionForm
+from praktijkpodium.casebook.adoptions.models import Adoption, Stage, State
+from praktijkpodium.casebook.adoptions.queries import adoptable, public_names
+from praktijkpodium.casebook.links import LinkDoesNotWork, LinkIsOld, key_in, signed
+from praktijkpodium.home.outbox.limits import TOO_OFTEN, may_be_mailed
+
+# How long the page that says "look in your mail" can send it once more.
+SENT_FOR = datetime.timedelta(days=1)
+FOLDER = "praktijkpodium/adoptions"
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def say(request: HttpRequest, page_id: int) -> HttpResponse:
+    """The form. What is wrong in it comes back with it."""
+    case_study = adoptable(page_id)
+    if case_study is None:
+        raise Http404
+    asked = request.GET.get("fase", "")
+    form = AdoptionForm(request.POST or None, initial={"stage": asked if asked in Stage.values else None})
+    if request.method == "POST" and form.is_valid():
+        cleaned = form.cleaned_data
+        if _may_mail(request, cleaned["email"]):
+            adoption = actions.say(
+                case_study=case_study,
+                told=form.told,
+                contact_name=cleaned["contact_name"],
+                email=cleaned["email"],
+                language=get_language() or "",
+            )
+            return redirect("podium_adoptions:sent", signed("adoption.sent", adoption.pk))
+        form.add_error(None, TOO_OFTEN)
+    context = {
+        "case_study": case_study,
+        "form": form,
+        "forms": [form],
+        "names": public_names(),
+        "days": actions.CONTACT_FOR.days,
+    }
+    return render(request, f"{FOLDER}/say.html", context, status=422 if form.errors else 200)
+
+
+def _may_mail(request: HttpRequest, recipient: str) -> bool:
+    return may_be_mailed(
+        recipient=recipient,
+        kinds=KINDS,
+        asked_from=get_adapter(request).get_client_ip(request),
+    )
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def sent(request: HttpRequest, token: str) -> HttpResponse:
+    """Look in your mail; and once more, when it did not come."""
+    adoption, answer = _of_link(request, "sent", token, SENT_FOR)
+    if adoption is None or adoption.state != State.UNCONFIRMED:
+        return answer if adoption is None else _told(request, adoption)
+    refused: Any = ""
+    if request.method == "POST":
+        if _may_mail(request, adoption.email):
+            actions.mail_again(adoption=adoption)
+            return redirect(f"{request.path}?opnieuw=1")
+        refused = TOO_OFTEN
+    context = {
+        "adoption": adoption,
+        "about": adoption.case_study,
+        "refused": refused,
+        "is_again": "opnieuw" in request.GET,
+    }
+    return render(request, f"{FOLDER}/sent.html", context, status=429 if refused else 200)
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def confirm(request: HttpRequest, token: str) -> HttpResponse:
+    """From the mail: is this right?"""
+    adoption, answer = _of_link(request, "confirm", token, actions.UNCONFIRMED_FOR)
+    if adoption is None:
+        return answer
+    if request.method == "POST":
+        actions.confirm(adoption=adoption)
+        return redirect(request.path)
+    if adoption.state != State.UNCONFIRMED:
+        return _told(request, adoption)
+    return render(request, f"{FOLDER}/confirm.html", {"adoption": adoption, "case_study": adoption.case_study})
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def withdraw(request: HttpRequest, token: str) -> HttpResponse:
+    """From the mail: take it back. That link never gets old."""
+    adoption, answer = _of_link(request, "withdraw", token)
+    if adoption is None:
+        return answer
+    context: dict[str, Any] = {"adoption": adoption, "case_study": adoption.case_study}
+    if request.method == "POST":
+        actions.withdraw(adoption=adoption)
+        context["is_withdrawn"] = True
+    return render(request, f"{FOLDER}/withdraw.html", context)
+
+
+def _of_link(
+    request: HttpRequest, purpose: str, token: str, within: datetime.timedelta | None = None
+) -> tuple[Adoption | None, HttpResponse]:
+    """What a link is about; and else the answer that tells why there is nothing."""
+    why = "gone"
+    try:
+        key = key_in(f"adoption.{purpose}", token, within=within)
+    except LinkIsOld:
+        why = "old"
+    except LinkDoesNotWork:
+        why = "wrong"
+    else:
+        adoption = Adoption.objects.with_names().filter(pk=key).first()
+        if adoption is not None:
+            return adoption, HttpResponse()
+    status = 404 if why == "wrong" else 410
+    return None, render(request, f"{FOLDER}/no_link.html", {"why": why, "purpose": purpose}, status=status)
+
+
+def _told(request: HttpRequest, adoption: Adoption) -> HttpResponse:
+    """How it stands with what was confirmed."""
+    return render(request, f"{FOLDER}/state.html", {"adoption": adoption, "case_study": adoption.case_study})
