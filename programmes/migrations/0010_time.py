@@ -4,7 +4,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("praktijkpodium_programmes", "0010_people"),
+        ("praktijkpodium_programmes", "0009_form"),
     ]
 
     operations = []

@@ -4,7 +4,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("praktijkpodium_programmes", "0009_time"),
+        ("praktijkpodium_programmes", "0011_people"),
     ]
 
     operations = []

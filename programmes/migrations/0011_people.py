@@ -1,0 +1,10 @@
+from django.db import migrations
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ("praktijkpodium_programmes", "0010_time"),
+    ]
+
+    operations = []
