@@ -2,7 +2,6 @@
 
 import csv
 import io
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,14 +13,11 @@ from praktijkpodium.casebook.facets import Address, known_words
 from praktijkpodium.casebook.finding import EXPORT_AT_MOST, search_request
 from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.casebook.overview import LONG
+from praktijkpodium.home.editorial.spreadsheets import BOM, plain_text
 from praktijkpodium.search.queries import search
 
 # Looked up together.
 AT_ONCE = 200
-# How a cell begins that a spreadsheet takes for a formula, or for the next cell.
-_FORMULA, _CONTROL = ("=", "+", "-", "@"), ("\t", "\r", "\n")
-# So that Excel reads the letters right.
-BOM = "\ufeff"
 
 
 @require_safe
@@ -47,7 +43,7 @@ def export(request: HttpRequest) -> HttpResponse:
         ]
     )
     for page in _found(address):
-        lines.writerow([safe(cell) for cell in _cells(page, request)])
+        lines.writerow([plain_text(cell) for cell in _cells(page, request)])
     headers = {"Content-Disposition": f'attachment; filename="{_("case-studies")}.csv"', "X-Robots-Tag": "noindex"}
     return HttpResponse(table.getvalue(), content_type="text/csv; charset=utf-8", headers=headers)
 
@@ -71,10 +67,3 @@ def _cells(page: CaseStudy, request: HttpRequest) -> Iterator[str]:
     yield ", ".join(theme.name for theme in page.themes.all())
     yield page.get_full_url(request) or ""
     yield page.introduction
-
-
-def safe(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: a quote before it says that it is text."""
-    # Some skip blanks, and read wide signs as plain ones.
-    plain = unicodedata.normalize("NFKC", cell).lstrip()
-    return f"'{cell}" if plain.startswith(_FORMULA) or cell.startswith(_CONTROL) else cell

@@ -11,6 +11,7 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         from praktijkpodium.home.accounts import checks, timeline  # noqa: F401 - registers the checks
         from praktijkpodium.home.audit import verbs
+        from praktijkpodium.home.directory.emails import KINDS as MEMBER_KINDS
         from praktijkpodium.home.files.extraction import watching as documents_watching
         from praktijkpodium.home.freshness import late, unseen, watching
         from praktijkpodium.home.news.indexing import kind as news_kind
@@ -32,6 +33,7 @@ class HomeConfig(AppConfig):
         verbs.register(MAIL_VERBS)
         verbs.register(STEERING_VERBS)
         kinds.register(KINDS)
+        kinds.register(MEMBER_KINDS, in_timeline=False)
         timeline.listen()
         unseen.declare()
         watching.unseen("praktijkpodium_home.Mail", "django_tasks_database.DBTaskResult")

@@ -4,6 +4,7 @@ from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.directory.models import (
     ContactPerson,
     EarlierName,
+    Invitation,
     Membership,
     Organisation,
     Partner,
@@ -13,6 +14,8 @@ from praktijkpodium.home.directory.models import (
     Theme,
 )
 from praktijkpodium.home.files.extraction.models import ExtractedFile, ExtractedPage
+from praktijkpodium.home.files.holding.models import HeldPart
+from praktijkpodium.home.files.uploads.models import Upload, UploadPart
 from praktijkpodium.home.freshness.models import ContentVersion
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
 from praktijkpodium.home.outbox.models import Mail
@@ -26,6 +29,8 @@ __all__ = [
     "ExtractedFile",
     "ExtractedPage",
     "FrontPage",
+    "HeldPart",
+    "Invitation",
     "Mail",
     "Membership",
     "NewsIndexPage",
@@ -39,4 +44,6 @@ __all__ = [
     "StandardPage",
     "Theme",
     "TimelineEntry",
+    "Upload",
+    "UploadPart",
 ]

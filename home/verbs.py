@@ -18,6 +18,10 @@ VERBS = {
     "mail.sent": _("Mail sent"),
     "mail.failed": _("Mail could not be sent"),
     "membership.added": _("Member added"),
+    "membership.handed_on": _("Role handed on"),
+    "membership.invitation_taken_back": _("Invitation taken back"),
+    "membership.invited": _("Somebody invited"),
+    "membership.left": _("Member left"),
     "membership.removed": _("Member removed"),
     "organisation.founded": _("Organisation added"),
 }

@@ -8,8 +8,17 @@ UNSEEN = (
     "Assessment",
     "Decision",
     "FormVersion",
+    "LateLink",
     "Participation",
+    "TeamMember",
+    "Visit",
+    "Attendance",
+    "CommitmentLetter",
     "IdeaQuestion",
+    "NumberSeries",
+    "Question",
+    "CompletenessCheck",
+    "Note",
     "CompletenessTask",
     "CommitteeTask",
     "ChairTask",
@@ -24,23 +33,31 @@ class ProgrammesConfig(AppConfig):
 
     def ready(self) -> None:
         from praktijkpodium.home.audit import verbs
+        from praktijkpodium.home.directory import engagements
         from praktijkpodium.home.outbox import kinds
         from praktijkpodium.home.outbox import rules as outbox
         from praktijkpodium.programmes.applications.emails import KINDS
         from praktijkpodium.programmes.applications.models import Application
+        from praktijkpodium.programmes.applications.queries import has_running
         from praktijkpodium.programmes.applications.rules import visible_files
         from praktijkpodium.programmes.applications.verbs import VERBS as APPLICATION_VERBS
+        from praktijkpodium.programmes.review.mailing import KINDS as REVIEW_KINDS
+        from praktijkpodium.programmes.review.entering.verbs import VERBS as ENTERING_VERBS
         from praktijkpodium.programmes.review.verbs import VERBS as REVIEW_VERBS
 
         verbs.register(APPLICATION_VERBS)
         verbs.register(REVIEW_VERBS)
-        kinds.register(KINDS)
+        verbs.register(ENTERING_VERBS)
+        kinds.register({**KINDS, **REVIEW_KINDS})
         outbox.register(Application, visible=visible_files, url_name="praktijkpodium_files:edit")
+        engagements.register(has_running)
         _when_pages_change()
         _on_the_front_page()
         _on_programmes()
         _for_finding()
         _about_ideas()
+        _about_late_links()
+        _about_participations()
         _for_search_engines()
 
 
@@ -158,6 +175,17 @@ def _for_search_engines() -> None:
     structured_data.register(EventPage, event)
 
 
+def _about_late_links() -> None:
+    from praktijkpodium.home.audit import verbs
+    from praktijkpodium.home.outbox import rules as outbox
+    from praktijkpodium.programmes.applications.late.models import LateLink
+    from praktijkpodium.programmes.applications.late.rules import visible_late_links
+    from praktijkpodium.programmes.applications.late.verbs import VERBS
+
+    verbs.register(VERBS)
+    outbox.register(LateLink, visible=visible_late_links, url_name="praktijkpodium_late:inspect")
+
+
 def _about_ideas() -> None:
     from praktijkpodium.home.audit import verbs
     from praktijkpodium.home.outbox import kinds
@@ -178,3 +206,13 @@ def _about_ideas() -> None:
         text=_("Tell it in your own words, and see which examples come nearest. You can also ask us to think along."),
         address=idea_address,
     )
+
+
+def _about_participations() -> None:
+    from praktijkpodium.home.audit import verbs
+    from praktijkpodium.home.outbox import kinds
+    from praktijkpodium.programmes.participations.emails import KINDS
+    from praktijkpodium.programmes.participations.verbs import VERBS
+
+    verbs.register(VERBS)
+    kinds.register(KINDS)

@@ -1,6 +1,13 @@
 """What the rooms of `programmes` hold, for Django."""
 
-from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, Decision, Participation
+from praktijkpodium.programmes.applications.late.models import LateLink
+from praktijkpodium.programmes.applications.models import (
+    Application,
+    ApplicationDocument,
+    Decision,
+    NumberSeries,
+    Participation,
+)
 from praktijkpodium.programmes.calls.models import (
     Call,
     CallDownload,
@@ -24,7 +31,8 @@ from praktijkpodium.programmes.events.models import (
     Venue,
 )
 from praktijkpodium.programmes.ideas.models import IdeaQuestion
-from praktijkpodium.programmes.review.models import Assessment
+from praktijkpodium.programmes.participations.models import Attendance, CommitmentLetter, TeamMember, Visit
+from praktijkpodium.programmes.review.models import Assessment, CompletenessCheck, Note
 from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 
 __all__ = [
@@ -32,10 +40,13 @@ __all__ = [
     "Application",
     "ApplicationDocument",
     "Assessment",
+    "Attendance",
     "Call",
     "CallDownload",
     "ChairTask",
+    "CommitmentLetter",
     "CommitteeTask",
+    "CompletenessCheck",
     "CompletenessTask",
     "Criterion",
     "Decision",
@@ -43,6 +54,9 @@ __all__ = [
     "EventPage",
     "FormVersion",
     "IdeaQuestion",
+    "LateLink",
+    "Note",
+    "NumberSeries",
     "ParadeDayPage",
     "ParadePage",
     "ParadePartner",
@@ -54,5 +68,7 @@ __all__ = [
     "Role",
     "Series",
     "SubProject",
+    "TeamMember",
     "Venue",
+    "Visit",
 ]

@@ -9,7 +9,8 @@ from typing import Any
 
 from django.apps import apps
 from django.http import HttpRequest, HttpResponse
-from django.urls import ResolverMatch
+from django.shortcuts import render
+from django.urls import ResolverMatch, reverse
 from wagtail.admin.auth import permission_denied
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
@@ -17,6 +18,7 @@ from wagtail.models import Page, Task, Workflow
 from wagtail.permissions import page_permission_policy, policy_registry
 
 from praktijkpodium.home.editorial.queries import publishes_pages, works_on_pages
+from praktijkpodium.home.files.actions import MAX_SIZE
 from praktijkpodium.programmes.calls.usage import calls_in_use
 
 # The names under which Wagtail's addresses give the page that they are about.
@@ -100,6 +102,9 @@ RULES: dict[str, Rule] = {
     "wagtaildocs_chooser:chosen_multiple": chooses_all_of(get_document_model()),
     "wagtailimages_chooser:chosen_multiple": chooses_all_of(get_image_model()),
 }
+# In bytes: several documents at once, and the texts of their form. The script sends documents one by one, in pieces.
+MOST_AT_ONCE = 5 * MAX_SIZE
+ROOM_FOR_TEXTS = 1024 * 1024
 OUR_CHOOSERS = "wagtailsnippetchoosers_praktijkpodium_"
 
 
@@ -109,6 +114,14 @@ def rule_of(match: ResolverMatch) -> Rule | None:
     return RULES.get(match.view_name) or RULES.get(match.namespace)
 
 
+def brings_too_much(request: HttpRequest) -> bool:
+    """Whether a form of an applicant is said to be larger than any can be. Nothing of it is read then."""
+    said = request.headers.get("Content-Length") or "0"
+    if not said.isdigit() or int(said) <= MOST_AT_ONCE + ROOM_FOR_TEXTS:
+        return False
+    return request.path.startswith(reverse("praktijkpodium:mine"))
+
+
 class Guards:
     """Middleware, and no addresses before those of Wagtail: so it holds wherever a host has its admin."""
 
@@ -116,6 +129,8 @@ class Guards:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if brings_too_much(request):
+            return render(request, "praktijkpodium/applications/too_much.html", {"most": MOST_AT_ONCE}, status=413)
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: dict[str, Any]) -> HttpResponse | None:

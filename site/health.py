@@ -15,6 +15,7 @@ from storages.backends.s3 import S3Storage
 
 from praktijkpodium.home.files import scanning
 from praktijkpodium.home.files.extraction import queries as texts
+from praktijkpodium.home.files.holding.models import HeldPart
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.home.outbox import queries as outbox
 from praktijkpodium.programmes.applications.models import ApplicationDocument, State
@@ -123,6 +124,7 @@ def pending_work() -> dict[str, int]:
     return {
         "migrations": len(executor.migration_plan(executor.loader.graph.leaf_nodes())),
         "documents_to_scan": ApplicationDocument.objects.filter(scan_state=PrivateFile.ScanState.PENDING).count(),
+        "files_to_store": HeldPart.objects.filter(number=0).count(),
         "outcomes_to_announce": Application.objects.filter(state=State.IN_REVIEW, decision__isnull=False).count(),
         "changes_not_searchable": PendingChange.objects.filter(attempts__gt=0).count(),
         **outbox.numbers(),

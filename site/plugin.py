@@ -178,6 +178,8 @@ SETTINGS: dict[str, Any] = {
     # Days after which the text of a mail in the outbox is emptied, and the rest of it deleted.
     "MAIL_KEEP_TEXT_DAYS": 30,
     "MAIL_KEEP_DAYS": 180,
+    # Days after which the names of those who took part are deleted, counted from the last change.
+    "PARTICIPATION_KEEP_DAYS": 730,
     # Days after which a question about an idea is deleted, counted from the answer.
     "QUESTION_KEEP_DAYS": 180,
     # Days after which counted questions are forgotten: those that were asked often, and those that hardly were.

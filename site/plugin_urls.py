@@ -9,12 +9,14 @@ from praktijkpodium.casebook.feeds import CaseStudiesFeed, ThemeFeed
 from praktijkpodium.casebook.following import urls as following_urls
 from praktijkpodium.casebook.questions import urls as question_urls
 from praktijkpodium.home.accounts import urls as account_urls
+from praktijkpodium.home.directory import urls as directory_urls
 from praktijkpodium.home.finding import urls as finding_urls
 from praktijkpodium.home.found import views as found_views
 from praktijkpodium.home.news.feeds import NewsFeed
 from praktijkpodium.home.reads import views as reads_views
 from praktijkpodium.programmes.applications import urls as application_urls
 from praktijkpodium.programmes.ideas import urls as idea_urls
+from praktijkpodium.programmes.participations import urls as participation_urls
 from praktijkpodium.site import views
 from praktijkpodium.site.api import api, unknown_path
 
@@ -37,5 +39,18 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include((question_urls.urlpatterns, "podium_questions"))),
     path("", include(finding_urls)),
     path("", include(account_urls)),
-    path("", include(([*application_urls.urlpatterns, *idea_urls.urlpatterns], "praktijkpodium"))),
+    path(
+        "",
+        include(
+            (
+                [
+                    *application_urls.urlpatterns,
+                    *directory_urls.urlpatterns,
+                    *idea_urls.urlpatterns,
+                    *participation_urls.urlpatterns,
+                ],
+                "praktijkpodium",
+            )
+        ),
+    ),
 ]

@@ -6,8 +6,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.casebook.adoptions.models import Adoption
-from praktijkpodium.casebook.links import signed
 from praktijkpodium.home.outbox.actions import send
+from praktijkpodium.home.pages.links import signed
 
 # How the outbox calls these mails.
 KINDS = {

@@ -15,8 +15,8 @@ from praktijkpodium.casebook.adoptions.emails import KINDS
 from praktijkpodium.casebook.adoptions.forms import AdoptionForm
 from praktijkpodium.casebook.adoptions.models import Adoption, Stage, State
 from praktijkpodium.casebook.adoptions.queries import adoptable, public_names
-from praktijkpodium.casebook.links import LinkDoesNotWork, LinkIsOld, key_in, signed
 from praktijkpodium.home.outbox.limits import TOO_OFTEN, may_be_mailed
+from praktijkpodium.home.pages.links import LinkDoesNotWork, LinkIsOld, key_in, signed
 
 # How long the page that says "look in your mail" can send it once more.
 SENT_FOR = datetime.timedelta(days=1)

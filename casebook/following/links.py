@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from praktijkpodium.casebook.following.models import Alert, Follower
 from praktijkpodium.casebook.following.rules import CONFIRM_WITHIN
-from praktijkpodium.casebook.links import LinkDoesNotWork, key_in, signed
+from praktijkpodium.home.pages.links import LinkDoesNotWork, key_in, signed
 
 _CONFIRM, _STOP, _OVERVIEW = "following.confirm", "following.stop", "following.overview"
 

@@ -5,11 +5,11 @@ from django.urls import reverse
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.casebook.links import signed
 from praktijkpodium.casebook.questions.models import Question
 from praktijkpodium.home.directory.models import ContactPerson
 from praktijkpodium.home.outbox.actions import send
 from praktijkpodium.home.outbox.models import Mail
+from praktijkpodium.home.pages.links import signed
 
 # How the outbox calls these mails.
 PASSED_ON = "page_question.passed_on"

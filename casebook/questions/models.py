@@ -17,7 +17,7 @@ class Question(models.Model):
     term.
     """
 
-    # In the link of the mail it goes with a signature: see casebook/adoptions/links.py.
+    # In the link of the mail it goes with a signature: see home/pages/links.py.
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     page = models.ForeignKey(Page, verbose_name=_("page"), on_delete=models.CASCADE, related_name="+")
     name = models.CharField(_("your name"), max_length=120)

@@ -10,13 +10,13 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from praktijkpodium.casebook.links import LinkDoesNotWork, LinkIsOld, key_in, signed
 from praktijkpodium.casebook.questions import actions
 from praktijkpodium.casebook.questions.emails import KINDS
 from praktijkpodium.casebook.questions.forms import QuestionForm
 from praktijkpodium.casebook.questions.models import Question
 from praktijkpodium.casebook.questions.queries import askable, contact_of
 from praktijkpodium.home.outbox.limits import TOO_OFTEN, may_be_mailed
+from praktijkpodium.home.pages.links import LinkDoesNotWork, LinkIsOld, key_in, signed
 
 # How long the page that says "look in your mail" can send it once more.
 SENT_FOR = datetime.timedelta(days=1)

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import InlinePanel, ObjectList
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from praktijkpodium.home.directory.forms import MembershipForm, OrganisationForm
@@ -28,8 +29,16 @@ class MembersPanel(InlinePanel):
         return options
 
 
+class OrganisationChooserViewSet(SnippetChooserViewSet):
+    """Who applies alone is no organisation to write about: that somebody applied is nobody else's business."""
+
+    def get_object_list(self) -> Any:
+        return Organisation.objects.exclude(kind=Organisation.Kind.PERSON)
+
+
 class OrganisationViewSet(SnippetViewSet):
     model = Organisation
+    chooser_viewset_class = OrganisationChooserViewSet
     edit_handler = ObjectList(
         [
             *(panel for panel in Organisation.panels if getattr(panel, "relation_name", "") != "memberships"),

@@ -33,6 +33,8 @@ OrganisationKind = Literal[
     "socialeOnderneming",
     "samenwerkingsverband",
     "brancheorganisatie",
+    "informeelInitiatief",
+    "persoon",
     "anders",
 ]
 # What the contract calls the kinds.
@@ -48,6 +50,8 @@ KINDS: dict[str, OrganisationKind] = {
     "social_enterprise": "socialeOnderneming",
     "partnership": "samenwerkingsverband",
     "sector_body": "brancheorganisatie",
+    "initiative": "informeelInitiatief",
+    "person": "persoon",
     "other": "anders",
 }
 

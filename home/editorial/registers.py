@@ -8,14 +8,7 @@ from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import IndexView
 
 from praktijkpodium.home.editorial.menu import REGISTERS_MENU
-
-# What makes a formula of a text when a spreadsheet program opens a CSV file.
-_BEGINNINGS_OF_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
-
-
-def plain_text(text: str) -> str:
-    """A text for a CSV file, which is no formula for a spreadsheet program."""
-    return f"'{text}" if text.startswith(_BEGINNINGS_OF_FORMULAS) else text
+from praktijkpodium.home.editorial.spreadsheets import plain_text
 
 
 class RegisterView(IndexView):

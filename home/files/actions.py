@@ -1,97 +1,39 @@
-"""Taking in an upload: nothing about it is believed before it was looked at."""
+"""Taking in an upload, keeping it and giving it up."""
 
 import hashlib
 import logging
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
-from pathlib import PurePosixPath
 from typing import Any
 
-import puremagic
 from django.core.files.uploadedfile import UploadedFile
-from django.db import transaction
-from django.template.defaultfilters import filesizeformat
+from django.db import DatabaseError, transaction
 from django.utils.translation import gettext as _
 
 from praktijkpodium.home.files import scanning
+from praktijkpodium.home.files.exceptions import FileRefused
+from praktijkpodium.home.files.holding import actions as holding
+from praktijkpodium.home.files.kinds import DOCUMENTS, PDF, FileType
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.home.files.storages import STORAGE_ERRORS
+from praktijkpodium.home.files.validators import MAX_SIZE, check_upload, clean_name
+
+# The door for rooms that keep files: what they need of this one is all here.
+__all__ = [
+    "DOCUMENTS",
+    "MAX_SIZE",
+    "PDF",
+    "FileRefused",
+    "FileType",
+    "check_upload",
+    "clean_name",
+    "discard",
+    "received",
+    "stored",
+]
 
 logger = logging.getLogger("praktijkpodium.files")
-
-
-class FileRefused(Exception):
-    """An upload is not taken; the message says why and what to do."""
-
-
-@dataclass(frozen=True)
-class FileType:
-    """A kind of file that may be uploaded."""
-
-    label: str
-    content_type: str
-    extensions: tuple[str, ...]
-
-
-PDF = FileType(label="PDF", content_type="application/pdf", extensions=(".pdf",))
-
-MAX_SIZE = 20 * 1024 * 1024  # bytes
-_HEAD = 8 * 1024  # bytes that decide the type
-_NAME_LENGTH = 120  # characters
-
-
-def _is_control(character: str) -> bool:
-    category = unicodedata.category(character)
-    return category[0] == "C" or category in {"Zl", "Zp"}  # line and paragraph separators break lines too
-
-
-def clean_name(name: str) -> str:
-    """A file's name as we keep and show it: no folders, no control or direction-changing characters, not too long."""
-    base = PurePosixPath(name.replace("\\", "/")).name
-    visible = "".join(c for c in unicodedata.normalize("NFC", base) if not _is_control(c)).strip(" .")
-    stem, suffix = PurePosixPath(visible).stem, PurePosixPath(visible).suffix[:10]
-    return f"{stem[:_NAME_LENGTH]}{suffix}" or _("document")
-
-
-def _sniff(head: bytes) -> set[str]:
-    try:
-        return {match.mime_type for match in puremagic.magic_string(head) if match.mime_type}
-    except (puremagic.PureError, ValueError):
-        return set()
-
-
-def check_upload(upload: UploadedFile, accepted: tuple[FileType, ...], max_size: int = MAX_SIZE) -> FileType:
-    """The type of an upload, by its content and its extension.
-
-    Raises FileRefused when it is empty, too large, or not what it says it is. `max_size` is in bytes.
-    """
-    labels = ", ".join(file_type.label for file_type in accepted)
-    if not upload.size:
-        raise FileRefused(_("This file is empty. Choose another file."))
-    if upload.size > max_size:
-        raise FileRefused(
-            _("This file is %(size)s. At most %(max)s is possible: make it smaller or split it.")
-            % {"size": filesizeformat(upload.size), "max": filesizeformat(max_size)}
-        )
-    suffix = PurePosixPath((upload.name or "").lower()).suffix
-    upload.seek(0)
-    sniffed = _sniff(upload.read(_HEAD))
-    upload.seek(0)
-    for file_type in accepted:
-        if file_type.content_type in sniffed and suffix in file_type.extensions:
-            return file_type
-    if any(suffix in file_type.extensions for file_type in accepted):
-        raise FileRefused(
-            _(
-                "The name of this file ends in %(suffix)s, but its content is something else. "
-                "Save it as %(labels)s again."
-            )
-            % {"suffix": suffix, "labels": labels}
-        )
-    raise FileRefused(_("This type of file cannot be used. Save your document as %(labels)s.") % {"labels": labels})
 
 
 def _scan_state(upload: UploadedFile) -> str:
@@ -114,6 +56,7 @@ def discard(private_file: PrivateFile) -> None:
     """Delete a private file: its row now, what is stored once the transaction has committed."""
     kept = private_file.file
     private_file.delete()
+    holding.let_go(key=str(kept.name))
     # Robust: a storage that is away is logged; what was decided stands.
     transaction.on_commit(partial(kept.storage.delete, str(kept.name)), robust=True)
 
@@ -122,21 +65,37 @@ def discard(private_file: PrivateFile) -> None:
 def stored(private_file: PrivateFile, upload: UploadedFile) -> Iterator[None]:
     """Put an upload on the storage for what happens inside; take it away again when that fails.
 
-    Storing takes time and happens before any lock. Raises FileRefused when the storage is away.
+    Storing takes time and happens before any lock. When the storage is away, the database holds the file until it is
+    back. Raises FileRefused when it cannot be kept there either.
     """
+    file = private_file.file
+    key = file.field.generate_filename(private_file, private_file.name)
     try:
-        private_file.file.save(private_file.name, upload, save=False)
-    except STORAGE_ERRORS as problem:
-        logger.exception("upload not stored")
-        raise FileRefused(
-            _("The document cannot be kept just now. Try again in a few minutes. What you wrote has been saved.")
-        ) from problem
+        file.name = file.storage.save(key, upload, max_length=file.field.max_length)
+    except STORAGE_ERRORS:
+        logger.exception("the private storage is away; the upload waits in the database")
+        with suppress(*STORAGE_ERRORS):
+            file.storage.delete(key)  # half of it may be there
+        _hold(key, upload)
+        file.name = key
+    setattr(private_file, file.field.name, file.name)
     try:
         yield
     except BaseException:
-        with suppress(*STORAGE_ERRORS):
-            private_file.file.storage.delete(str(private_file.file.name))
+        with suppress(*STORAGE_ERRORS, DatabaseError):
+            holding.let_go(key=str(file.name))
+            file.storage.delete(str(file.name))
         raise
+
+
+def _hold(key: str, upload: UploadedFile) -> None:
+    try:
+        holding.hold(key=key, content=upload)
+    except (DatabaseError, OSError) as problem:
+        logger.exception("upload not kept")
+        raise FileRefused(
+            _("The document cannot be kept just now. Try again in a few minutes. What you wrote has been saved.")
+        ) from problem
 
 
 def received(

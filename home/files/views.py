@@ -12,6 +12,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from praktijkpodium.home.audit.actions import record
+from praktijkpodium.home.files.holding.actions import held
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.home.files.storages import STORAGE_ERRORS
 
@@ -44,9 +45,10 @@ def serve(request: HttpRequest, private_file: PrivateFile) -> HttpResponseBase:
 
 def _handed_out(private_file: PrivateFile) -> HttpResponseBase:
     storage: Any = private_file.file.storage  # S3Storage.url takes parameters, Storage.url does not
-    if isinstance(storage, FileSystemStorage):
+    content = held(str(private_file.file.name))
+    if content or isinstance(storage, FileSystemStorage):
         return FileResponse(
-            private_file.file.open("rb"),
+            content or private_file.file.open("rb"),
             as_attachment=True,
             filename=private_file.name,
             content_type=private_file.content_type,

@@ -16,7 +16,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.home.editorial.registers import plain_text
+from praktijkpodium.home.editorial.spreadsheets import plain_text
 from praktijkpodium.home.steering.views import EditorsView
 from praktijkpodium.search.statistics import queries
 from praktijkpodium.search.statistics.queries import Period

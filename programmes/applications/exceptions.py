@@ -1,9 +1,14 @@
 """Why an action on an application is not done."""
 
+from typing import TYPE_CHECKING
+
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from praktijkpodium.programmes.calls.models import Role
+
+if TYPE_CHECKING:
+    from praktijkpodium.programmes.applications.models import Application
 
 
 class NotPossible(Exception):
@@ -25,8 +30,22 @@ def closed_message(role: Role) -> str:
         return _("This call is not public any more. Your texts and documents are kept.")
     if timezone.now() < call.opening:
         return _("You can apply from %(moment)s.") % {"moment": f"{timezone.localtime(call.opening):%d-%m-%Y %H:%M}"}
-    contact = (call.contact_person and call.contact_person.email) or _("the secretariat")
     return _("This call closed after %(day)s. Your texts and documents are kept. Questions? Contact %(contact)s.") % {
         "day": f"{call.last_day:%d-%m-%Y}",
-        "contact": contact,
+        "contact": _contact(role),
     }
+
+
+def too_late_message(application: "Application") -> str:
+    """Why an application cannot be handed in now."""
+    if application.repair_until is None:
+        return closed_message(application.role)
+    return _("You could complete this until %(day)s. Your texts and documents are kept. Contact %(contact)s.") % {
+        "day": f"{application.last_day_of_repair:%d-%m-%Y}",
+        "contact": _contact(application.role),
+    }
+
+
+def _contact(role: Role) -> str:
+    person = role.call.contact_person
+    return (person and person.email) or _("the secretariat")

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext as _
 
+from praktijkpodium.home.files.kinds import DOCUMENTS, extensions
 from praktijkpodium.home.pages.visitors import TypedField, tidy
 from praktijkpodium.programmes.applications.answers import MEMBER_FIELDS, MOST_MEMBERS
 from praktijkpodium.programmes.calls.form_versions import Asked
@@ -92,7 +93,7 @@ def documents_field(label: Any, help_text: Any) -> DocumentsField:
         help_text=help_text,
         required=False,
         allow_empty_file=True,
-        widget=DocumentsInput(attrs={"accept": ".pdf,application/pdf"}),
+        widget=DocumentsInput(attrs={"accept": ",".join(extensions(DOCUMENTS))}),
     )
 
 

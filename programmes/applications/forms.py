@@ -1,67 +1,51 @@
 """What an applicant fills in."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.home.directory.models import Membership, Organisation
 from praktijkpodium.home.pages.visitors import TypedField, tidy
-from praktijkpodium.programmes.applications.answers import in_words
+from praktijkpodium.programmes.applications.answers import count_words, in_words
 from praktijkpodium.programmes.applications.fields import documents_field, field_for, help_for
 from praktijkpodium.programmes.applications.models import Application
-from praktijkpodium.programmes.applications.queries import marks_of, values_of
-from praktijkpodium.programmes.applications.validators import ANSWER, answer_field
+from praktijkpodium.programmes.applications.queries import mark, marks_of, values_of
+from praktijkpodium.programmes.applications.reopening import DOCUMENTS, reopened_items
+from praktijkpodium.programmes.applications.steps import IDEA_FIELDS, Item, Step, items_of
+from praktijkpodium.programmes.applications.validators import ANSWER, answer_field, tidied
 from praktijkpodium.programmes.calls.form_versions import Asked
-from praktijkpodium.programmes.calls.models import QuestionKind
 
 
-class StartForm(forms.Form):
-    """For which organisation? One of one's own, or one that is new here."""
+@dataclass(frozen=True)
+class Part:
+    """One thing of a step as the page shows it: a field, or only what it says where that cannot be changed now."""
 
-    organisation = forms.ModelChoiceField(
-        label=_("Organisation"),
-        queryset=Organisation.objects.none(),
-        required=False,
-        empty_label=_("Another organisation"),
-    )
-    new_organisation = TypedField(
-        label=_("Name of the organisation"),
-        help_text=_("Only if it is not in the list above."),
-        max_length=160,
-        required=False,
-    )
-    capacity = forms.ChoiceField(
-        label=_("What are you there?"),
-        choices=[("", _("Choose")), *Membership.Capacity.choices],
-        required=False,
-    )
+    name: str
+    label: str
+    field: forms.BoundField | None = None
+    asked: Asked | None = None
+    words: str = ""
+    # What somebody else saved in this field meanwhile; None when nobody did.
+    saved: str | None = None
 
-    def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        own = Organisation.objects.of_member(user)
-        field = self.fields["organisation"]
-        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101 - for the type checker
-        field.queryset = own
-        if not own.exists():
-            del self.fields["organisation"]
-            self.fields["new_organisation"].help_text = _("As people know it.")
-        elif not self.is_bound:
-            self.initial["organisation"] = own.first()
+    @property
+    def count(self) -> int:
+        """How many words stand in the field now."""
+        return count_words(str(self.field.value() or "")) if self.field else 0
 
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or {}
-        if not cleaned.get("organisation"):
-            if not cleaned.get("new_organisation", "").strip():
-                self.add_error("new_organisation", _("Fill in the name of your organisation."))
-            if not cleaned.get("capacity"):
-                self.add_error("capacity", _("Choose what you are in this organisation."))
-        return cleaned
+    @property
+    def only_if(self) -> str:
+        """The name of the field on whose answer it depends."""
+        return answer_field(self.asked.only_if) if self.asked and self.asked.only_if else ""
 
 
 class ApplicationForm(forms.Form):
-    """The application itself. Nothing is required to save a draft; what submitting needs is in validators.py."""
+    """The application itself, or one step of it. Nothing is required to save a draft; what submitting needs is in
+    validators.py. What was sent back for other things has no fields.
+    """
 
     title = TypedField(label=_("Title of your idea"), max_length=200, required=False)
     summary = TypedField(
@@ -72,35 +56,39 @@ class ApplicationForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: Any, application: Application, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, application: Application, step: Step | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.application = application
         # What others filled in where this form has something else, in words, by the name of the field.
         self.saved_by_others: dict[str, str] = {}
         self.is_taken_over = False
-        self.asked = {answer_field(each.key): each for each in application.asked if each.kind != QuestionKind.DOCUMENT}
+        self.sent: dict[str, Any] = {}
+        written = (Step.IDEA, Step.QUESTIONS, Step.CRITERIA) if step is None else (step,)
+        self.items = [item for each in written for item in items_of(application, each)]
+        reopened = reopened_items(application)
+        is_open = {item.field for item in self.items if reopened is None or item.reopened_as in reopened}
+        for name in IDEA_FIELDS:
+            if name not in is_open:
+                del self.fields[name]
+        self.asked = {each.field: each.asked for each in self.items if each.asked and each.field in is_open}
         self.initial.update(values_of(application))
         for name, asked in self.asked.items():
             self.fields[name] = field_for(asked)
 
     @property
-    def idea(self) -> list[tuple[forms.BoundField, str]]:
-        """The fields for the idea, each with what somebody else saved there."""
-        return [(self[name], self.saved_by_others.get(name, "")) for name in ("title", "summary")]
+    def parts(self) -> list[Part]:
+        """What the page shows, in the order of the form."""
+        return [self._part(item) for item in self.items]
 
-    @property
-    def questions(self) -> list[tuple[forms.BoundField, str]]:
-        """The same for what the role asks, in the order of the form."""
-        return self._of(lambda asked: not asked.criterion)
-
-    @property
-    def answers(self) -> list[tuple[forms.BoundField, str]]:
-        """The same for the evidence for the criteria."""
-        return self._of(lambda asked: bool(asked.criterion))
-
-    def _of(self, wanted: Callable[[Asked], bool]) -> list[tuple[forms.BoundField, str]]:
-        names = [name for name, asked in self.asked.items() if wanted(asked)]
-        return [(self[name], self.saved_by_others.get(name, "")) for name in names]
+    def _part(self, item: Item) -> Part:
+        saved = self.saved_by_others.get(item.field)
+        if item.field in self.fields:
+            field = self[item.field]
+            return Part(item.field, str(field.label), field=field, asked=item.asked, saved=saved)
+        value = values_of(self.application)[item.field]
+        if item.asked:
+            return Part(item.field, item.asked.text, asked=item.asked, words=in_words(item.asked, value))
+        return Part(item.field, str(self.base_fields[item.field].label), words=value)
 
     @property
     def given(self) -> dict[str, Any]:
@@ -109,10 +97,31 @@ class ApplicationForm(forms.Form):
         A field that was not on the form is not made empty. Of choices nothing is sent when none is chosen: that they
         were there is known by their marks.
         """
-        seen = dict(part.split(":", 1) for part in self.data.get("seen", "").split() if ":" in part)
-        typed = {name: value for name, value in self.cleaned_data.items() if name in seen or self._is_sent(name)}
+        typed = self.typed
         answers = {name.removeprefix(ANSWER): value for name, value in typed.items() if name.startswith(ANSWER)}
+        seen = self._known_marks() | self._came_without_an_answer()
         return {"title": typed.get("title"), "summary": typed.get("summary"), "answers": answers, "seen": seen}
+
+    @property
+    def typed(self) -> dict[str, Any]:
+        known = self._known_marks()
+        return {name: value for name, value in self.cleaned_data.items() if name in known or self._is_sent(name)}
+
+    def _known_marks(self) -> dict[str, str]:
+        return dict(part.split(":", 1) for part in str(self.data.get("seen", "")).split() if ":" in part)
+
+    def _came_without_an_answer(self) -> dict[str, str]:
+        """The marks of what this form saved before without being told so, because the connection broke.
+
+        It sends along what it tried to save (`tried`): what stands there now and is the same, is not somebody else's.
+        """
+        there = marks_of(self.application)
+        found: dict[str, str] = {}
+        for tried in self.data.getlist("tried") if hasattr(self.data, "getlist") else []:
+            form = type(self)(QueryDict(tried), application=self.application)
+            form.full_clean()
+            found |= {name: there[name] for name, value in form.typed.items() if mark(tidied(value)) == there[name]}
+        return found
 
     def _is_sent(self, name: str) -> bool:
         widget = self.fields[name].widget
@@ -125,10 +134,30 @@ class ApplicationForm(forms.Form):
         """The marks of what whoever fills this in began with, for a hidden field."""
         if self.is_bound and not self.is_taken_over:
             return str(self.data.get("seen", ""))
-        return " ".join(f"{name}:{mark}" for name, mark in marks_of(self.application).items())
+        return _in_a_line({name: mark for name, mark in marks_of(self.application).items() if name in self.fields})
+
+    @property
+    def seen_after_saving(self) -> str:
+        """The same for a page that stays open: new marks only where what is saved is what this page has.
+
+        What somebody else changed keeps the old mark, so that the page does not write its older text over it.
+        """
+        there = marks_of(self.application)
+        same = {name: there[name] for name, value in self.sent.items() if mark(tidied(value)) == there.get(name)}
+        return _in_a_line(self._known_marks() | same)
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Show at its field what is missing before it can be submitted."""
+        values = {name: value for name, value in values_of(self.application).items() if name in self.fields}
+        self.data, self.is_bound, self.is_taken_over = _Values(values), True, True
+        self.full_clean()
+        for name in self.fields:
+            if name in problems and name not in self.errors:
+                self.add_error(name, problems[name])
 
     def take_over(self, application: Application, conflicts: tuple[str, ...]) -> None:
         """Show what is saved now; in a conflict show what was typed, with a message and what is saved below it."""
+        self.sent = dict(self.cleaned_data)
         shown = self.cleaned_data | {
             name: self.data.get(name, "") for name in self.fields if name not in self.cleaned_data
         }
@@ -140,6 +169,10 @@ class ApplicationForm(forms.Form):
             elif name in self.cleaned_data:
                 shown[name] = value
         self.data = _Values({name: value for name, value in self.data.items() if name not in shown} | shown)
+
+
+def _in_a_line(marks: Mapping[str, str]) -> str:
+    return " ".join(f"{name}:{each}" for name, each in marks.items())
 
 
 class _Values(dict[str, Any]):
@@ -165,12 +198,27 @@ def typed_in_vain(typed: Any, application: Application) -> list[tuple[str, str]]
 
 
 class DocumentForm(forms.Form):
-    """The documents that questions ask for, and others."""
+    """The documents that questions ask for, and others. What was sent back for other things has no fields."""
 
-    document = documents_field(_("Add documents"), _("PDF, at most 20 MB each. You can choose several at once."))
+    document = documents_field(
+        _("Add documents"),
+        _("PDF, Word, Excel, PowerPoint, OpenDocument, PNG or JPG; at most 20 MB each. You can choose several."),
+    )
 
     def __init__(self, *args: Any, application: Application, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.asked = {answer_field(each.key): each for each in application.asked if each.kind == QuestionKind.DOCUMENT}
+        self.items, reopened = items_of(application, Step.DOCUMENTS), reopened_items(application)
+        is_open = {item.field for item in self.items if reopened is None or item.reopened_as in reopened}
+        self.asked = {item.field: item.asked for item in self.items if item.asked and item.field in is_open}
         for name, asked in self.asked.items():
             self.fields[name] = documents_field(asked.text, help_for(asked))
+        if DOCUMENTS not in is_open:
+            del self.fields[DOCUMENTS]
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Show at its field which document is missing."""
+        self.is_bound = True
+        self.full_clean()
+        for name in self.fields:
+            if name in problems:
+                self.add_error(name, problems[name])

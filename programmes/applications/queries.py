@@ -8,11 +8,13 @@ from typing import Any
 from django.db.models import Max, QuerySet
 from django.utils import timezone
 
+from praktijkpodium.home.directory.models import Organisation
 from praktijkpodium.programmes.applications.answers import as_text, in_words, is_asked
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, ApplicationQuerySet, State
 from praktijkpodium.programmes.applications.validators import answer_field
 from praktijkpodium.programmes.calls.form_versions import Asked
 from praktijkpodium.programmes.calls.models import QuestionKind, Role
+from praktijkpodium.programmes.calls.queries import open_calls
 
 
 @dataclass(frozen=True)
@@ -55,12 +57,31 @@ def values_of(application: Application) -> dict[str, Any]:
 
 
 def mark(value: Any) -> str:
-    """By which a form remembers what it showed, without carrying that along."""
-    return hashlib.sha256(as_text(value).encode()).hexdigest()[:16]
+    """By which a form remembers what it showed, without carrying that along. Nothing is nothing, of any kind."""
+    return hashlib.sha256(as_text(value or "").encode()).hexdigest()[:16]
 
 
 def marks_of(application: Application) -> Mapping[str, str]:
     return {name: mark(value) for name, value in values_of(application).items()}
+
+
+def mark_of_everything(application: Application) -> str:
+    """By which one sees whether an application is still as somebody saw it, its documents too."""
+    documents = sorted(map(str, application.documents.values_list("pk", flat=True)))
+    return mark([values_of(application), documents])
+
+
+def roles_to_copy_to(application: Application) -> QuerySet[Role]:
+    """The open roles for which its organisation could begin one, or has a draft; the first deadline first."""
+    own = Application.objects.filter(organisation=application.organisation_id)
+    handed_in = own.running().exclude(state=State.DRAFT)
+    return (
+        Role.objects.filter(call__in=open_calls().order_by().values("pk"))
+        .exclude(pk=application.role_id)
+        .exclude(applications__in=handed_in)
+        .select_related("call")
+        .order_by("call__deadline", "sort_order", "pk")
+    )
 
 
 def places_left(role: Role) -> int:
@@ -99,3 +120,9 @@ def lapsed_offers() -> ApplicationQuerySet:
 def roles_with_reserves() -> QuerySet[Application, int]:
     """The keys of the roles for which somebody waits."""
     return Application.objects.filter(state=State.RESERVE).order_by("role").values_list("role", flat=True).distinct()
+
+
+def has_running(organisation: Organisation) -> bool:
+    """Whether an organisation has an application of which something still comes, or to which it is held."""
+    running = Application.objects.filter(organisation=organisation).running()
+    return running.exclude(state=State.DECLINED).exists()

@@ -18,7 +18,7 @@ from praktijkpodium.programmes.applications.models import (
 from praktijkpodium.programmes.calls.models import Role
 
 
-def _organisations(user: Any) -> set[int]:
+def organisations_of(user: Any) -> set[int]:
     """The organisations that a person acts for, asked once for each user object, so once for each request."""
     if not hasattr(user, "_podium_organisations"):
         user._podium_organisations = set(user.praktijkpodium_memberships.values_list("organisation_id", flat=True))
@@ -28,7 +28,7 @@ def _organisations(user: Any) -> set[int]:
 
 @rules.predicate
 def acts_for_its_organisation(user: Any, application: Application) -> bool:
-    return application.organisation_id in _organisations(user)
+    return application.organisation_id in organisations_of(user)
 
 
 @rules.predicate
@@ -66,10 +66,23 @@ def is_offered_a_place(user: Any, application: Application) -> bool:
 
 @rules.predicate
 def is_in_time(user: Any, application: Application) -> bool:
-    """A draft that was begun before the deadline has the hours of grace too. What was sent back may come in later."""
+    """What was sent back has a term of its own."""
+    if application.state == State.INCOMPLETE:
+        return application.repair_until is None or timezone.now() < application.repair_until
+    return application.call.live and application.call.opening <= timezone.now() < application.closes_at
+
+
+@rules.predicate
+def can_be_changed(user: Any, application: Application) -> bool:
+    """Whether its call leaves it open until the deadline. A place by order of receipt has been given already."""
     call = application.call
-    began_in_time = application.created_at < call.deadline
-    return application.state == State.INCOMPLETE or call.is_open() or (began_in_time and call.is_in_grace)
+    is_waiting = application.state == State.SUBMITTED and not application.role.is_by_receipt
+    return is_waiting and call.may_be_changed and call.is_open()
+
+
+@rules.predicate
+def is_being_changed(user: Any, application: Application) -> bool:
+    return application.state == State.DRAFT and application.handed_in_before is not None
 
 
 # Somebody who acts for the organisation itself reads it as its applicant, never as its judge.
@@ -81,6 +94,8 @@ may_read_file = (
 may_read_own = is_signed_in & acts_for_its_organisation
 may_edit = may_read_own & is_editable
 may_submit = may_edit & is_in_time
+may_reopen = may_read_own & can_be_changed
+may_keep_as_it_was = may_read_own & is_being_changed
 may_withdraw = may_read_own & is_not_over & ~has_case_study
 may_accept_offer = may_read_own & is_offered_a_place
 
@@ -90,7 +105,10 @@ def may_download(user: Any, document: ApplicationDocument) -> bool:
     """An applicant gets back what was uploaded; the others only what no scanner has still to look at."""
     if may_read_own(user, document.application):
         return True
-    return document.scan_state != PrivateFile.ScanState.PENDING and bool(may_read_file(user, document.application))
+    # What was replaced or removed the secretariat may need to tell what changed; the committee judges what is there.
+    if document.scan_state == PrivateFile.ScanState.PENDING or (document.gone_at and not is_secretariat(user)):
+        return False
+    return bool(may_read_file(user, document.application))
 
 
 def visible_files(user: Any) -> ApplicationQuerySet:

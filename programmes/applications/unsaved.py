@@ -10,7 +10,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -37,10 +37,17 @@ def keeps_what_was_typed(view: View) -> View:
             return refusal
         if refusal is None and request.user.is_authenticated:
             return view(request, *args, **kwargs)
+        if saves_itself(request):  # its text is still there, in the browser
+            return JsonResponse({}, status=401)
         _keep(request)
         return redirect(request.path)
 
     return guarded
+
+
+def saves_itself(request: HttpRequest) -> bool:
+    """Whether a page asks for this by itself, while somebody is typing in it (application.js)."""
+    return request.headers.get("Accept") == "application/json"
 
 
 def _comes_from_here(request: HttpRequest) -> bool:

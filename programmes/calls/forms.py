@@ -3,11 +3,43 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django import forms
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.widgets import AdminDateTimeInput
 
 from praktijkpodium.programmes.calls.usage import is_in_use
 from praktijkpodium.programmes.calls.validators import wrong_dependencies
+
+
+class NextRoundForm(forms.Form):
+    """What is new in the next round of a call."""
+
+    title = forms.CharField(
+        label=gettext_lazy("Title"),
+        max_length=255,
+        error_messages={"required": gettext_lazy("Give the new call a title.")},
+    )
+    opening = forms.DateTimeField(
+        label=gettext_lazy("Opening"),
+        help_text=gettext_lazy("From this moment organisations can apply."),
+        widget=AdminDateTimeInput,
+        error_messages={"required": gettext_lazy("Fill in when the new round opens.")},
+    )
+    deadline = forms.DateTimeField(
+        label=gettext_lazy("Deadline"),
+        help_text=gettext_lazy("For “15 April at the latest” fill in 16 April 00:00."),
+        widget=AdminDateTimeInput,
+        error_messages={"required": gettext_lazy("Fill in the deadline of the new round.")},
+    )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        opening, deadline = cleaned.get("opening"), cleaned.get("deadline")
+        if opening and deadline and deadline <= opening:
+            self.add_error("deadline", _("The deadline must be later than the opening."))
+        return cleaned
 
 
 class CallForm(WagtailAdminPageForm):

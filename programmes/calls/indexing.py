@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from praktijkpodium.home.directory.models import Partner
 from praktijkpodium.home.files.extraction.queries import file_parts
 from praktijkpodium.home.pages.indexing import body_parts, documents_in, page_kind, parts, plain
-from praktijkpodium.programmes.calls.models import Call, Programme
+from praktijkpodium.programmes.calls.models import Applicant, Call, Programme
 from praktijkpodium.search.documents import Kind, SearchDocument
 
 
@@ -51,6 +51,7 @@ def call(page: Call) -> SearchDocument:
             [
                 role.name,
                 *(plain(text) for text in (role.description, role.obligations, role.support)),
+                "" if Applicant.ORGANISATION in role.applicants else role.applicants_in_words,
                 role.who_may_apply,
                 *(criterion.text for criterion in role.criteria.all()),
             ]

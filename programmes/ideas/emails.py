@@ -4,8 +4,8 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.casebook.links import signed
 from praktijkpodium.home.outbox.actions import send
+from praktijkpodium.home.pages.links import signed
 from praktijkpodium.programmes.ideas.models import IdeaQuestion
 
 # Of the link, so that no other link of ours works here.

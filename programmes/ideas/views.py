@@ -12,8 +12,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
-from praktijkpodium.casebook.links import LinkDoesNotWork, LinkIsOld, key_in
 from praktijkpodium.home.outbox.limits import may_be_mailed
+from praktijkpodium.home.pages.links import LinkDoesNotWork, LinkIsOld, key_in
 from praktijkpodium.programmes.applications.begun import keep_begun
 from praktijkpodium.programmes.applications.novelty import published_like
 from praktijkpodium.programmes.calls.models import Role

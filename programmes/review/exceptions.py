@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 MISSING_WHAT = _("Write what the applicant must add or change.")
 MISSING_EXPLANATION = _("Write an explanation.")
+MISSING_NOTE = _("Write the note.")
+DAY_IS_PAST = _("This day is over. Choose today or a later day.")
 MISSING_REASON = _("Write the reason. The applicant reads it.")
 
 INTERRUPTED = _(

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import Count, F, Q
+from django.utils import timezone
 from wagtail.permissions import page_permission_policy
 from wagtail.query import PageQuerySet
 
@@ -26,7 +27,7 @@ def waiting_for(user: Any) -> ApplicationQuerySet:
     """The files in which a person has something to do now, the longest waiting first."""
     todo = Q(pk__in=[])
     if is_secretariat(user):
-        todo |= Q(state=State.SUBMITTED)
+        todo |= Q(state=State.SUBMITTED) | Q(state=State.INCOMPLETE, repair_until__lte=timezone.now())
     if is_secretariat(user) or is_chair(user):
         todo |= Q(state=State.IN_REVIEW, decision__isnull=False)
     if is_committee_member(user):

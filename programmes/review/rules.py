@@ -15,6 +15,11 @@ def is_submitted(user: Any, application: Application) -> bool:
 
 
 @rules.predicate
+def is_sent_back(user: Any, application: Application) -> bool:
+    return application.state == State.INCOMPLETE
+
+
+@rules.predicate
 def is_in_review(user: Any, application: Application) -> bool:
     return application.state == State.IN_REVIEW
 
@@ -35,6 +40,8 @@ def is_participation_without_case_study(user: Any, application: Application) -> 
 
 
 may_check_completeness = may_read_file & is_secretariat & is_submitted
+may_manage_repair = may_read_file & is_secretariat & is_sent_back
+may_keep_notes = may_read_file & is_secretariat
 may_assess = may_read_file & is_committee_member & is_in_review & ~is_decided
 may_decide = may_read_file & is_chair & is_in_review & ~is_decided & has_enough_advice
 may_see_advice = may_read_file & (is_chair | is_secretariat)

@@ -114,6 +114,7 @@ def compare_idea(page: Page) -> None:
 def mistakes(page: Page) -> None:
     """An application that is handed in too early."""
     follow(page, "Ga verder")
+    page.goto(page.url.rsplit("/", 2)[0] + "/controleren/", wait_until="networkidle")
     page.get_by_role("button", name="Dien je aanmelding in").click()
     page.wait_for_load_state("networkidle")
 

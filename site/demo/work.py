@@ -23,6 +23,7 @@ from praktijkpodium.site.demo.accounts import account
 from praktijkpodium.site.demo.builder import Builder
 from praktijkpodium.site.demo.files import DOCUMENTS
 from praktijkpodium.site.demo.ideas import GENERAL, IDEAS, Idea, Stage
+from praktijkpodium.site.demo.participations import make_participations
 from praktijkpodium.site.demo.questions import make_questions
 
 NEWS = "De eerste ideeën voor de nieuwe reeks zijn binnen"
@@ -43,6 +44,7 @@ def make_work() -> None:
     for idea in IDEAS:
         _apply(demo, idea)
     make_questions()
+    make_participations()
     _hand_in_news(demo)
     Mail.objects.filter(created_at__gte=began, state=MailState.WAITING).update(
         state=MailState.SENT, sent_at=timezone.now(), next_attempt_at=None

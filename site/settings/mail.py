@@ -20,3 +20,5 @@ MAIL_KEEP_TEXT_DAYS: int = env.int("MAIL_KEEP_TEXT_DAYS", default=SETTINGS["MAIL
 MAIL_KEEP_DAYS: int = env.int("MAIL_KEEP_DAYS", default=SETTINGS["MAIL_KEEP_DAYS"])
 # That of the questions about ideas that were answered by mail.
 QUESTION_KEEP_DAYS: int = env.int("QUESTION_KEEP_DAYS", default=SETTINGS["QUESTION_KEEP_DAYS"])
+# That of the names of who took part.
+PARTICIPATION_KEEP_DAYS: int = env.int("PARTICIPATION_KEEP_DAYS", default=SETTINGS["PARTICIPATION_KEEP_DAYS"])

@@ -4,10 +4,10 @@ from typing import Any
 
 from praktijkpodium.casebook.adoptions import actions
 from praktijkpodium.casebook.adoptions.models import Adoption
-from praktijkpodium.casebook.links import signed
 from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.casebook.questions import actions as asking
 from praktijkpodium.home.directory.models import ContactPerson
+from praktijkpodium.home.pages.links import signed
 from tests.access.world import World
 
 

@@ -1,17 +1,20 @@
 """Applications in every state, and mails."""
 
 import datetime
+from typing import Any
 
 from django.utils import timezone
 
 from praktijkpodium.home.accounts import groups
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.directory.models import Organisation
+from praktijkpodium.home.files.uploads.models import Upload
 from praktijkpodium.home.outbox.models import State as Outgoing
 from praktijkpodium.programmes.applications import actions as applying
 from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
 from praktijkpodium.programmes.calls.models import Call, Role
 from praktijkpodium.programmes.review import actions as reviewing
+from praktijkpodium.programmes.review.completeness import Verdict
 from tests.access.pages import of_page
 from tests.access.world import World
 from tests.home.factories import person
@@ -56,6 +59,7 @@ def make_applications(world: World) -> None:
     reasons = {"decided": world.secret("a decision that is not announced", "Wespendief")}
     for state, word in WORDS.items():
         application = make_application(world, call, state, world.secret(f"an application: {state}", word))
+        _look_at(world, application, state, secretariat)
         if state in PASSED_ON:
             reviewing.pass_on(application=application, by=secretariat)
         if state in ADVISED:
@@ -70,8 +74,23 @@ def make_applications(world: World) -> None:
             Application.objects.filter(pk=application.pk).update(state=State.OFFERED, offered_until=until)
         if state == "incomplete":
             reviewing.send_back(application=application, missing="Het plan ontbreekt.", by=secretariat)
+    coming = Upload.objects.create(
+        by=world.people["applicant"], size=9, purpose={"application": str(Application.objects.get(state="draft").pk)}
+    )
+    world.things["a document on its way"] = {"pk": coming.pk}
     world.things["a line of the timeline"] = {"instance_pk": TimelineEntry.objects.order_by("pk")[0].pk}
     world.things["a call with applications"] = of_page(call)
+
+
+def _look_at(world: World, application: Application, state: str, by: Any) -> None:
+    """What the secretariat found in one, and wrote for itself about another."""
+    if state == "submitted":
+        missing = Verdict(is_in_order=False, reason=world.secret("what the secretariat found missing", "Zeearend"))
+        reviewing.check_completeness(application=application, verdicts={"title": missing}, by=by)
+    if state == "in review":
+        text = world.secret("a note of the secretariat", "Visdief")
+        note = reviewing.add_note(application=application, text=text, by=by)
+        world.things["an application: in review"]["note_id"] = note.pk
 
 
 def make_application(world: World, call: Call, state: str, idea: str) -> Application:
@@ -91,7 +110,12 @@ def make_application(world: World, call: Call, state: str, idea: str) -> Applica
         applying.withdraw(application=application, by=by)
     names = {"app_label": "praktijkpodium_programmes", "model_name": "application", "object_id": str(application.pk)}
     world.things |= {
-        f"an application: {state}": {"pk": application.pk, **names},
+        f"an application: {state}": {
+            "pk": application.pk,
+            "step": "idee",
+            "role_id": world.things["a role"]["role_pk"],
+            **names,
+        },
         f"a document with an application: {state}": {"pk": document.pk},
         f"a document that waits for the scanner: {state}": {"pk": waiting.pk},
     }

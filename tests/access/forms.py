@@ -1,15 +1,29 @@
 """What is filled in at an address, so that "allowed" means that it was done."""
 
+import datetime
 import re
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
 from praktijkpodium.search.statistics.tokens import Seen, token
 from tests.home.editorial.forms import news_form
+from tests.programmes.factories import PDF
 
 READER = {"Sec-Fetch-Site": "same-origin", "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"}
+OTHER_PDF = PDF + b"%"
 WITH_SCRIPT = {"X-Requested-With": "XMLHttpRequest"}
+
+
+class _Paper(SimpleUploadedFile):
+    """A file that can be sent again and again."""
+
+    def read(self, *args: Any) -> bytes:
+        self.seek(0)
+        return super().read()
+
 
 # Beside what the screen has filled in already. By the address, or by the address and what is chosen there.
 FORMS: dict[str, dict[str, Any]] = {
@@ -36,7 +50,31 @@ FORMS: dict[str, dict[str, Any]] = {
         "correct-region": "heel-nederland",
     },
     "praktijkpodium:start_application": {"organisation": "", "new_organisation": "Nieuw hier", "capacity": "contact"},
-    "praktijkpodium:application": {"title": "Beter plan", "summary": "Kort."},
+    "praktijkpodium:organisation": {"email": "nieuw@nieuw.example", "capacity": "hr"},
+    "praktijkpodium:hand_on": {"to": "new", "email": "nieuw@nieuw.example"},
+    "praktijkpodium:application_step": {"title": "Beter plan", "summary": "Kort."},
+    "praktijkpodium:copy_application": {"role": "<role_id>"},
+    "praktijkpodium_late:add": {
+        "role": "<role_id>",
+        "organisation": "<organisation_id>",
+        "last_day": str(timezone.localdate() + datetime.timedelta(days=7)),
+        "reason": "Storing.",
+    },
+    "praktijkpodium_entering:enter": {
+        "organisation": "<organisation_id>",
+        "channel": "post",
+        "received_on": str(timezone.localdate()),
+        "title": "Op papier",
+        "summary": "Kort.",
+        "document": _Paper("brief.pdf", PDF),
+    },
+    "praktijkpodium_calls:next_round": {
+        "title": "Ronde 2",
+        "opening": "2030-01-01 00:00",
+        "deadline": "2030-03-01 00:00",
+    },
+    "praktijkpodium:begin_upload": {"name": "plan.pdf", "size": "10"},
+    "praktijkpodium:replace_document": {"document": _Paper("nieuw.pdf", OTHER_PDF)},
     "praktijkpodium:idea": {
         "do": "ask",
         "idea": "Een heel nieuw idee voor de wijk.",
@@ -61,6 +99,48 @@ FORMS: dict[str, dict[str, Any]] = {
     },
     "praktijkpodium_files:edit(do=announce)": {"action": "announce"},
     "praktijkpodium_files:edit(do=case_study)": {"action": "case_study"},
+    "praktijkpodium_files:edit(do=check)": {"action": "check", "check-title": "yes"},
+    "praktijkpodium_files:edit(do=extend_repair)": {
+        "action": "extend_repair",
+        "extend_repair-until": str(timezone.localdate() + datetime.timedelta(days=7)),
+    },
+    "praktijkpodium_files:edit(do=take_as_it_is)": {"action": "take_as_it_is"},
+    "praktijkpodium_files:edit(do=note)": {"action": "note", "note-text": "Gebeld."},
+    "praktijkpodium_files:edit(do=remove_note)": {"action": "remove_note", "remove_note-note": "<note_id>"},
+    "praktijkpodium_files:mail": {
+        "to": "<pk>",
+        "once": "00000000-0000-4000-8000-000000000000",
+        "subject": "Dag",
+        "text": "Tot dan.",
+        "do": "look",
+    },
+    "praktijkpodium_participations:inspect(do=contribution)": {
+        "action": "contribution",
+        "contribution-contribution": "1234",
+    },
+    "praktijkpodium_participations:inspect(do=commitment)": {
+        "action": "commitment",
+        "commitment-signed_by": "Bo",
+        "commitment-signed_on": "2027-03-01",
+    },
+    "praktijkpodium_participations:inspect(do=member)": {"action": "member", "member-name": "Bo"},
+    "praktijkpodium_participations:inspect(do=adviser)": {
+        "action": "adviser",
+        "adviser-adviser_name": "Bo",
+        "adviser-half_days": "20",
+    },
+    "praktijkpodium_participations:inspect(do=visit)": {
+        "action": "visit",
+        "visit-on": "2027-03-01",
+        "visit-half_days": "1",
+    },
+    "praktijkpodium_participations:inspect(do=meeting)": {
+        "action": "meeting",
+        "meeting-title": "Startdag",
+        "meeting-on": "2027-03-01",
+        "meeting-people": "1",
+    },
+    "praktijkpodium_participations:inspect(do=closing)": {"action": "closing", "closing-chapter": "Samen"},
     "wagtailadmin_pages:add": news_form(title="Nieuw bericht", slug="nieuw-bericht"),
     "wagtailadmin_pages:edit": news_form(title="Anders", slug="anders"),
     "wagtailadmin_pages:edit(do=publish)": news_form(title="Anders", slug="anders", **{"action-publish": "on"}),
@@ -96,6 +176,10 @@ HEADERS: dict[str, dict[str, str]] = {
 }
 # What only asks for more, or keeps something for whoever asks: "allowed" without a trace in the database.
 WITHOUT_A_TRACE = {
+    # Only looked at: what was not looked at first is not sent.
+    "praktijkpodium_files:mail",
+    "praktijkpodium:try_call",
+    "praktijkpodium:try_role",
     "account_logout",
     "wagtailadmin_account",
     "wagtailadmin_logout",

@@ -1,6 +1,6 @@
 """Questions about ideas, and the links in their mails."""
 
-from praktijkpodium.casebook.links import signed
+from praktijkpodium.home.pages.links import signed
 from praktijkpodium.programmes.ideas.emails import PURPOSE
 from tests.access.world import World
 from tests.programmes.ideas.factories import make_answered, make_asked, make_waiting

@@ -7,8 +7,10 @@ from tests.access.adoptions import make_adoptions
 from tests.access.applications import make_applications, make_mails
 from tests.access.followers import make_followers
 from tests.access.ideas import make_questions
+from tests.access.late import make_late
 from tests.access.library import make_library, make_settings
 from tests.access.pages import make_pages
+from tests.access.participations import make_participation
 from tests.access.people import make_directory, make_people
 from tests.access.steering import make_steering
 from tests.access.world import ANYTHING, World
@@ -23,7 +25,9 @@ def make_world() -> World:
     make_library(world)
     make_settings(world)
     make_applications(world)
+    make_participation(world)
     make_mails(world)
+    make_late(world)
     make_questions(world)
     make_adoptions(world)
     make_followers(world)

@@ -7,6 +7,8 @@ from django.contrib.auth.models import Group
 
 from praktijkpodium.casebook.models import Recognition
 from praktijkpodium.home.accounts import groups
+from praktijkpodium.home.directory.actions import invite
+from praktijkpodium.home.directory.emails import PURPOSE
 from praktijkpodium.home.directory.models import (
     ContactPerson,
     Membership,
@@ -17,6 +19,7 @@ from praktijkpodium.home.directory.models import (
     Sector,
     Theme,
 )
+from praktijkpodium.home.pages.links import signed
 from tests.access.world import World
 from tests.home.factories import person
 from tests.programmes.factories import make_venue
@@ -52,7 +55,10 @@ def make_people(world: World) -> None:
         "a factor of somebody else": {"pk": factor.pk},
         "a group": {"pk": Group.objects.get(name=groups.EDITORS).pk},
         "the organisation": {"pk": ours.pk},
+        "the applicant's membership": {"pk": Membership.objects.get(user=people["applicant"]).pk},
     }
+    invitation = invite(organisation=ours, email=people["elsewhere"].email, capacity="hr", by=people["applicant"])
+    world.things["an invitation"] = {"pk": invitation.pk, "token": signed(PURPOSE, invitation.pk)}
 
 
 def make_directory(world: World) -> None:

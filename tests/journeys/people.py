@@ -31,6 +31,11 @@ class Person:
         with self.page.expect_navigation():
             (button if button.count() else link).first.click()
 
+    def go_on(self) -> None:
+        """To the next step of the form of an application."""
+        with self.page.expect_navigation():
+            self.page.locator(".podium-go .nl-button--primary").click()
+
     def field(self, name: str) -> Locator:
         return self.page.locator(f"[name='{name}']")
 

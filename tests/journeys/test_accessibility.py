@@ -94,10 +94,13 @@ def test_pages_for_applicants(somebody: Callable[[str], Person], role: Role) -> 
     applicant = somebody("aanvrager")
     applicant.is_signed_in()
     drafted, *_ = paths = [f"/mijn/aanmelding/{application.pk}/" for application in applications]
-    paths += ["/mijn/", f"/mijn/aanmelden/{role.pk}/", "/uitloggen/"]
+    paths += [f"{drafted}{step}/" for step in ("idee", "criteria", "documenten", "controleren")]
+    paths += [f"{paths[1]}overnemen/", "/mijn/", f"/mijn/aanmelden/{role.pk}/", "/uitloggen/"]
     assert check(applicant, paths, BOTH, (*WIDTHS, SMALLEST)) == []
-    applicant.visit(drafted)
+    applicant.visit(f"{drafted}idee/")
     applicant.fill("title", "")
+    applicant.go_on()
+    applicant.visit(f"{drafted}controleren/")
     applicant.click("Dien je aanmelding in")
     applicant.sees("Geef je idee een titel.")
     assert list(violations(applicant.page, BOTH)) == []

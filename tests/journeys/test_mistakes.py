@@ -63,28 +63,45 @@ def test_a_beginning_without_an_organisation(role: Role, somebody: Callable[[str
     assert not Application.objects.exists()
 
 
+def fill_in(applicant: Person, **typed: str) -> None:
+    for field, text in typed.items():
+        applicant.fill(field, text)
+
+
+def step(applicant: Person, name: str) -> None:
+    applicant.visit(f"/mijn/aanmelding/{Application.objects.get().pk}/{name}/")
+
+
 def test_an_application_that_is_not_complete(role: Role, applicant: Person, tmp_path: Path) -> None:
-    first, *others = answers(role).items()
+    _first, *others = answers(role).items()
     applicant.fill("summary", TYPED["summary"])
+    applicant.go_on()
     applicant.fill(*others[0])
+    applicant.go_on()
+    applicant.go_on()
     applicant.click("Dien je aanmelding in")
+    mistakes = applicant.page.get_by_role("alert")
+    for words in ("Geef je idee een titel.", "Beantwoord deze vraag.", "Voeg het ingevulde formulier of een plan toe"):
+        expect(mistakes.get_by_role("link", name=words)).to_be_visible()
+    # From the list one comes where the mistake is.
+    with applicant.page.expect_navigation():
+        mistakes.get_by_role("link", name="Geef je idee een titel.").click()
     applicant.is_told("title", "Geef je idee een titel.")
-    applicant.is_told(first[0], "Beantwoord deze vraag.")
-    applicant.is_told("document", "Voeg het ingevulde formulier of een plan toe")
-    applicant.has(summary=TYPED["summary"], **dict(others[:1]))
+    applicant.has(summary=TYPED["summary"])
+    applicant.go_on()
+    applicant.has(**dict(others[:1]))
+
+    step(applicant, "documenten")
     form = tmp_path / "formulier.pdf"
     form.write_bytes(PDF)
     applicant.page.set_input_files("[name='document']", form)
-    applicant.click("Dien je aanmelding in")
-    applicant.is_told("title", "Geef je idee een titel.")
-    applicant.sees("formulier.pdf")  # the document has been kept, though the rest is not complete
-    # From the list at the top one comes where the mistake is.
-    applicant.page.get_by_role("alert").get_by_role("link", name="Geef je idee een titel.").click()
-    expect(applicant.field("title")).to_be_focused()
+    expect(applicant.page.get_by_role("link", name="formulier.pdf", exact=True)).to_be_visible()  # it has been kept
+    applicant.go_on()
+    applicant.sees("formulier.pdf")
 
     applicant.visit("/mijn/")
     applicant.click("Ga verder")
-    applicant.has(title="", summary=TYPED["summary"], **dict(others[:1]))
+    applicant.has(title="", summary=TYPED["summary"])
 
 
 WRONG = {
@@ -100,35 +117,40 @@ def test_a_document_that_is_refused(name: str, role: Role, applicant: Person, tm
     file, good = tmp_path / name, tmp_path / "formulier.pdf"
     file.write_bytes(content)
     good.write_bytes(PDF)
-    typed = {**TYPED, **answers(role)}
-    for field, text in typed.items():
-        applicant.fill(field, text)
+    fill_in(applicant, **TYPED)
+    applicant.go_on()
+    fill_in(applicant, **answers(role))
+    applicant.go_on()
     applicant.page.set_input_files("[name='document']", file)
-    applicant.click("Dien je aanmelding in")
-    applicant.is_told("document", message)
-    applicant.has(**typed)
+    applicant.sees(message)
     assert not Application.objects.get().documents.exists()
 
     applicant.page.set_input_files("[name='document']", good)
+    expect(applicant.page.get_by_role("link", name="formulier.pdf", exact=True)).to_be_visible()  # it has been kept
+    applicant.go_on()
     applicant.click("Dien je aanmelding in")
     applicant.sees("Je aanmelding is ingediend")
 
 
 def test_an_application_that_is_too_late(role: Role, applicant: Person) -> None:
-    typed = {**TYPED, **answers(role)}
-    for field, text in typed.items():
-        applicant.fill(field, text)
+    fill_in(applicant, **TYPED)
+    applicant.go_on()
+    fill_in(applicant, **answers(role))
+    applicant.go_on()
+    applicant.go_on()
     closed = timezone.now() - datetime.timedelta(minutes=1)
     Call.objects.update(deadline=closed)
     applicant.click("Dien je aanmelding in")
     applicant.page.get_by_role("alert").get_by_text("Deze oproep is gesloten.").wait_for()
-    applicant.has(**typed)
+    for words in (*TYPED.values(), *answers(role).values()):
+        applicant.sees(words)
     expect(applicant.page.get_by_role("button", name="Dien je aanmelding in")).to_have_count(0)
     assert Application.objects.get().state == "draft"
     applicant.visit("/mijn/")
     applicant.sees("De oproep is gesloten")
     applicant.click("Ga verder")
-    applicant.has(**typed)
+    step(applicant, "idee")
+    applicant.has(**TYPED)
 
     # Whoever begins only now is told so before anything is typed.
     applicant.visit(f"/mijn/aanmelden/{role.pk}/")

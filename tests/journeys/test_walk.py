@@ -101,11 +101,17 @@ def come_back_and_submit(applicant: Person, tmp_path: Path) -> None:
     applicant.click("Ga verder")
     applicant.has(title=TITLE)
     applicant.fill("summary", "Bewoners weten niet wie er komt.\nHet team maakt het rooster met hen.")
+    applicant.go_on()
     for _, _, question in writing.CRITERIA:
         applicant.page.get_by_label(question).fill("Ja, en zo doen we dat.")
+    applicant.go_on()
     applicant.page.set_input_files("[name='document']", form)
+    expect(applicant.page.get_by_role("link", name="formulier.pdf", exact=True)).to_be_visible()  # it has been kept
+    applicant.go_on()
+    applicant.sees("formulier.pdf")
     applicant.click("Dien je aanmelding in")
     applicant.sees("Je aanmelding is ingediend")
+    applicant.sees(str(Application.objects.get().number))
     assert mail.outbox[-1].subject == "We hebben je aanmelding ontvangen"
     applicant.visit("/mijn/")
     applicant.sees("Ingediend")
@@ -136,7 +142,10 @@ def complete(applicant: Person) -> None:
     applicant.visit("/mijn/")
     applicant.click("Vul aan")
     applicant.sees(MISSING)
+    applicant.go_on()
     applicant.page.get_by_label(writing.CRITERIA[0][2]).fill("Twee begeleiders, een planner en de ondernemingsraad.")
+    applicant.go_on()
+    applicant.go_on()
     applicant.click("Dien je aanmelding in")
     applicant.sees("Je aanmelding is ingediend")
 

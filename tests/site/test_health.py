@@ -9,6 +9,7 @@ from django.db import ConnectionHandler, DatabaseError, connection
 from django.test.utils import CaptureQueriesContext, override_settings
 from django.utils import timezone
 
+from praktijkpodium.home.files.holding.models import HeldPart
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.home.outbox.models import Mail
 from praktijkpodium.home.outbox.models import State as MailState
@@ -28,7 +29,7 @@ ADDRESS = "/gezondheid/"
 SMTP = "django.core.mail.backends.smtp.EmailBackend"
 NOTHING = dict.fromkeys(
     (
-        *("migrations", "documents_to_scan", "outcomes_to_announce", "changes_not_searchable"),
+        *("migrations", "documents_to_scan", "files_to_store", "outcomes_to_announce", "changes_not_searchable"),
         *("mails_failed", "mails_unknown", "mails_overdue"),
         *("files_to_read", "files_not_readable"),
     ),
@@ -219,11 +220,14 @@ def test_what_waits_is_counted_at_a_constant_cost(client):
         for _ in range(number):
             a_mail(state, **({"next_attempt_at": long_ago} if state == MailState.WAITING else {}))
     a_mail(MailState.WAITING)
+    for key, number in (("a", 0), ("a", 1), ("b", 0)):
+        HeldPart.objects.create(key=key, number=number, content=b"x")
     # Failed long ago, and of no use any more.
     a_mail(MailState.FAILED, text="", claimed_at=timezone.now() - datetime.timedelta(days=2))
     seen = ask(client)
     assert seen["pending"] == NOTHING | {
         "documents_to_scan": 4,
+        "files_to_store": 2,
         "outcomes_to_announce": 1,
         "mails_failed": 3,
         "mails_unknown": 2,

@@ -1,5 +1,6 @@
 """Organisations and the people who act for them."""
 
+import uuid
 from typing import Any
 
 from django.conf import settings
@@ -37,6 +38,8 @@ class Organisation(index.Indexed, ClusterableModel):
         SOCIAL_ENTERPRISE = "social_enterprise", _("social enterprise")
         PARTNERSHIP = "partnership", _("partnership")
         SECTOR_BODY = "sector_body", _("sector organisation")
+        INITIATIVE = "initiative", _("informal initiative")
+        PERSON = "person", _("single person")
         OTHER = "other", _("other")
 
     name = models.CharField(
@@ -45,7 +48,8 @@ class Organisation(index.Indexed, ClusterableModel):
         validators=[validate_name],
         help_text=_("The name that it uses itself."),
     )
-    # Follows from the name, so that two organisations never look like one.
+    # Follows from the name, so that two organisations never look like one. Two people may have the same name: theirs is
+    # a number, after a space, with which no key of a name begins.
     name_key = models.CharField(max_length=255, unique=True, editable=False)
 
     kind = models.CharField(
@@ -87,6 +91,7 @@ class Organisation(index.Indexed, ClusterableModel):
     search_fields = [
         index.SearchField("name"),
         index.AutocompleteField("name"),
+        index.FilterField("kind"),
         index.RelatedFields("earlier_names", [index.SearchField("name"), index.AutocompleteField("name")]),
     ]
 
@@ -105,11 +110,21 @@ class Organisation(index.Indexed, ClusterableModel):
     def clean(self) -> None:
         super().clean()
         # Forms do not check what is not among their fields.
+        if self.is_single_person:
+            return
         if Organisation.objects.filter(name_key=name_key(self.name)).exclude(pk=self.pk).exists():
             raise ValidationError({"name": _("An organisation with this name is already there.")}, code="unique")
 
+    @property
+    def is_single_person(self) -> bool:
+        """Whether it is somebody who applies alone, and nobody else acts for."""
+        return self.kind == self.Kind.PERSON
+
     def save(self, **kwargs: Any) -> None:
-        self.name_key = name_key(self.name)
+        if not self.is_single_person:
+            self.name_key = name_key(self.name)
+        elif not self.name_key.startswith(" "):
+            self.name_key = f" {uuid.uuid4().hex}"
         if "name" in (kwargs.get("update_fields") or ()):
             kwargs["update_fields"] = [*kwargs["update_fields"], "name_key"]
         super().save(**kwargs)

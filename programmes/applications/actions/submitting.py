@@ -5,24 +5,28 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from praktijkpodium.home.audit.actions import record
 from praktijkpodium.programmes.applications import emails, moderation
 from praktijkpodium.programmes.applications.actions import places
 from praktijkpodium.programmes.applications.actions.locking import locked, locked_role
-from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible, closed_message
+from praktijkpodium.programmes.applications.actions.numbering import give_number
+from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible, too_late_message
 from praktijkpodium.programmes.applications.models import Application, State
+from praktijkpodium.programmes.applications.queries import mark_of_everything
 from praktijkpodium.programmes.applications.rules import may_edit, may_read_own, may_submit, may_withdraw
 from praktijkpodium.programmes.applications.validators import submission_problems
 from praktijkpodium.programmes.calls.models import Role
 
 
 @transaction.atomic
-def submit(*, application: Application, by: Any) -> Application:
+def submit(*, application: Application, by: Any, seen: str = "") -> Application:
     """Hand in a draft, or hand in again what was sent back. Everything is checked afresh, on the locked row.
 
     In a role by order of receipt there is a place, or a number on the reserve list, at once. Submitting what is already
-    submitted changes nothing. Raises NotComplete or NotPossible.
+    submitted changes nothing. `seen` is what the person saw who submits (`mark_of_everything`). Raises NotComplete or
+    NotPossible.
     """
     role = locked_role(application.role_id)
     current = locked(application)
@@ -30,18 +34,33 @@ def submit(*, application: Application, by: Any) -> Application:
         return current
     if not may_edit(by, current):
         raise PermissionDenied
-    was_sent_back = current.state == State.INCOMPLETE
     if not may_submit(by, current):
-        raise NotPossible(closed_message(current.role))
+        raise NotPossible(too_late_message(current))
+    if seen and seen != mark_of_everything(current):
+        raise NotPossible(_("Somebody changed this application a moment ago. Check it once more, and submit it then."))
     if problems := submission_problems(current):
         raise NotComplete(problems)
+    return hand_in(current, by=by, verb=_verb(current))
+
+
+def _verb(current: Application) -> str:
+    if current.state == State.INCOMPLETE:
+        return "application.resubmitted"
+    return "application.changed" if current.handed_in_before else "application.submitted"
+
+
+def hand_in(current: Application, *, by: Any, verb: str) -> Application:
+    """Let an application count as handed in, complete or not. Call it under the locks of its role and of itself."""
     current.state = State.SUBMITTED
     current.submitted_at = current.submitted_at or timezone.now()
-    current.repair_request = ""
-    current.save(update_fields=["state", "submitted_at", "repair_request"])
+    current.repair_request, current.reopened, current.repair_until = "", [], None
+    current.handed_in_before = None
+    repaired = ("repair_request", "reopened", "repair_until")
+    current.save(update_fields=["state", "submitted_at", "handed_in_before", *repaired])
+    give_number(current)
     current.save_revision(user=by, log_action=False)
-    record(verb="application.resubmitted" if was_sent_back else "application.submitted", on=current, by=by)
-    if role.is_by_receipt:
+    record(verb=verb, on=current, by=by)
+    if current.role.is_by_receipt:
         return places.give_in_turn(current)
     moderation.enter(current)
     emails.received(current)
@@ -62,7 +81,9 @@ def withdraw(*, application: Application, by: Any) -> Application:
         raise PermissionDenied
     current.state = State.WITHDRAWN
     current.offered_until = None
-    current.save(update_fields=["state", "offered_until"])
+    # Who withdraws while changing it, withdraws what was handed in.
+    current.submitted_at, current.handed_in_before = current.submitted_at or current.handed_in_before, None
+    current.save(update_fields=["state", "offered_until", "submitted_at", "handed_in_before"])
     if (moderation := current.current_workflow_state) is not None:
         moderation.cancel(user=by)
     record(verb="application.withdrawn", on=current, by=by)

@@ -1,16 +1,18 @@
 """Applications, their documents, the decision on them and what they become."""
 
-from praktijkpodium.programmes.applications.models.applications import (
+from praktijkpodium.programmes.applications.models.applications import Application, ApplicationQuerySet
+from praktijkpodium.programmes.applications.models.decisions import Decision
+from praktijkpodium.programmes.applications.models.documents import ApplicationDocument
+from praktijkpodium.programmes.applications.models.numbers import NumberSeries
+from praktijkpodium.programmes.applications.models.participations import Participation
+from praktijkpodium.programmes.applications.models.states import (
     EDITABLE,
     FROM_THE_RESERVE,
     OVER,
     WITH_THE_COMMITTEE,
-    Application,
-    ApplicationQuerySet,
+    Channel,
     State,
 )
-from praktijkpodium.programmes.applications.models.decisions import Decision, Participation
-from praktijkpodium.programmes.applications.models.documents import ApplicationDocument
 
 __all__ = [
     "EDITABLE",
@@ -20,7 +22,9 @@ __all__ = [
     "Application",
     "ApplicationDocument",
     "ApplicationQuerySet",
+    "Channel",
     "Decision",
+    "NumberSeries",
     "Participation",
     "State",
 ]

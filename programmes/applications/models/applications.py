@@ -12,42 +12,17 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import DraftStateMixin, Revision, RevisionMixin, Workflow, WorkflowMixin
 
 from praktijkpodium.home.directory.models import Organisation
+from praktijkpodium.programmes.applications.models.states import EDITABLE, FROM_THE_RESERVE, OVER, Channel, State
 from praktijkpodium.programmes.calls.form_versions import Asked, asked_by, asked_in
 from praktijkpodium.programmes.calls.models import Call, FormVersion, Role
 
-
-class State(models.TextChoices):
-    """Where an application stands, as its applicant may know it."""
-
-    DRAFT = "draft", _("draft")
-    SUBMITTED = "submitted", _("submitted")
-    INCOMPLETE = "incomplete", _("to be completed")
-    IN_REVIEW = "in_review", _("in review")
-    GRANTED = "granted", _("granted")
-    RESERVE = "reserve", _("on the reserve list")
-    OFFERED = "offered", _("offered a place")
-    LAPSED = "lapsed", _("offer lapsed")
-    DECLINED = "declined", _("declined")
-    WITHDRAWN = "withdrawn", _("withdrawn")
-
-
-# The applicant may change what is in it.
-EDITABLE = (State.DRAFT, State.INCOMPLETE)
-# The committee and the chair may read it.
-WITH_THE_COMMITTEE = (
-    State.IN_REVIEW,
-    State.GRANTED,
-    State.RESERVE,
-    State.OFFERED,
-    State.LAPSED,
-    State.DECLINED,
-)
-# Over, so that the organisation may start anew for the role.
-OVER = (State.WITHDRAWN, State.LAPSED)
-# Their places came, or come, from the reserve list.
-FROM_THE_RESERVE = (State.RESERVE, State.OFFERED, State.LAPSED)
 # What Wagtail keeps about publishing.
 PUBLISHING = ("live_revision", "first_published_at", "last_published_at", "go_live_at", "expire_at")
+
+
+def _last_day(until: datetime.datetime | None) -> datetime.date | None:
+    """16 April 00:00 means 15 April, in our own time zone."""
+    return None if until is None else timezone.localtime(until - datetime.timedelta(microseconds=1)).date()
 
 
 class ApplicationQuerySet(models.QuerySet["Application"]):
@@ -86,6 +61,8 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
         Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="applications"
     )
     state = models.CharField(_("state"), max_length=20, choices=State, default=State.DRAFT, db_index=True)
+    # How people call it: given when it is first handed in, and never again to another (`actions/numbering.py`).
+    number = models.CharField(_("application number"), max_length=20, blank=True, default="", editable=False)
     title = models.CharField(_("title of your idea"), max_length=200, blank=True)
     summary = models.TextField(_("your idea in short"), blank=True, max_length=4000)
     # The form as it was when this was begun; without one it is what the role asks now.
@@ -110,8 +87,20 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
     )
     created_at = models.DateTimeField(_("started at"), auto_now_add=True)
     submitted_at = models.DateTimeField(_("submitted at"), null=True, blank=True, db_index=True)
+    # What comes on paper is entered by the secretariat, and says when it came.
+    channel = models.CharField(_("how it came"), max_length=10, choices=Channel, default=Channel.SITE, editable=False)
+    received_on = models.DateField(_("received on"), null=True, blank=True, editable=False)
+    # Until when this one may be handed in after the deadline, by a late link.
+    late_until = models.DateTimeField(_("may come late until"), null=True, blank=True, editable=False)
+    # When it was handed in, while its applicant changes it: that counts again unless it is handed in anew.
+    handed_in_before = models.DateTimeField(_("handed in before"), null=True, blank=True, editable=False)
+    # When its applicants were last told that it is not handed in yet.
+    reminded_at = models.DateTimeField(_("reminded at"), null=True, blank=True, editable=False)
     # What the secretariat asks for when it sends the application back.
     repair_request = models.TextField(_("what is missing"), blank=True)
+    # The fields that may be changed then, by their names in the form (`answer_<key>`); none named: all of them.
+    reopened = models.JSONField(_("what may be changed"), default=list, blank=True, editable=False)
+    repair_until = models.DateTimeField(_("to be completed before"), null=True, blank=True, editable=False)
     # The turn on the reserve list of the role: the lowest number that still waits is offered the next place.
     reserve_rank = models.PositiveIntegerField(_("number on the reserve list"), null=True, blank=True, editable=False)
     offered_until = models.DateTimeField(_("offered until"), null=True, blank=True, editable=False, db_index=True)
@@ -134,6 +123,15 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
             ),
             models.CheckConstraint(condition=Q(state__in=State.values), name="podium_application_state"),
             models.CheckConstraint(
+                condition=Q(channel=Channel.SITE, received_on__isnull=True)
+                | Q(channel__in=[Channel.EMAIL, Channel.POST], received_on__isnull=False),
+                name="podium_application_channel",
+            ),
+            models.CheckConstraint(
+                condition=Q(handed_in_before__isnull=True) | Q(state=State.DRAFT),
+                name="podium_application_handed_in_before",
+            ),
+            models.CheckConstraint(
                 condition=Q(**{f"{name}__isnull": True for name in PUBLISHING}),
                 name="podium_application_never_published",
             ),
@@ -152,6 +150,9 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
                 fields=["role", "organisation"],
                 condition=~Q(state__in=OVER),
                 name="podium_one_application_a_role",
+            ),
+            models.UniqueConstraint(
+                fields=["number"], condition=~Q(number=""), name="podium_application_own_number"
             ),
             models.UniqueConstraint(
                 fields=["role", "reserve_rank"],
@@ -178,6 +179,11 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
     def __str__(self) -> str:
         return self.title or str(_("Application without a title"))
 
+    def serializable_data(self) -> dict[str, Any]:
+        """What a revision keeps: with the documents that were there, since those may change afterwards."""
+        kept = ("name", "question", "size", "sha256")
+        return {**super().serializable_data(), "documents": list(self.documents.values(*kept))}
+
     @property
     def timeline_label(self) -> str:
         """How the timeline calls it: managers read that, and an idea is none of their business."""
@@ -192,11 +198,20 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
         return self.state in EDITABLE
 
     @property
+    def closes_at(self) -> datetime.datetime:
+        """Until when its draft can be handed in: there is grace for who began in time, and there are late links."""
+        end = self.call.grace_until if self.created_at < self.call.deadline else self.call.deadline
+        return max(end, self.late_until) if self.late_until else end
+
+    @property
     def last_day_of_offer(self) -> datetime.date | None:
         """The last day on which an offered place can be accepted, in our own time zone."""
-        if self.offered_until is None:
-            return None
-        return timezone.localtime(self.offered_until - datetime.timedelta(microseconds=1)).date()
+        return _last_day(self.offered_until)
+
+    @property
+    def last_day_of_repair(self) -> datetime.date | None:
+        """The last day on which what was sent back can be handed in again."""
+        return _last_day(self.repair_until)
 
     @property
     def asked(self) -> tuple[Asked, ...]:

@@ -1,11 +1,10 @@
-"""The decision on an application, and what a granted one becomes."""
+"""The decision on an application."""
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.casebook.models import CaseStudy
 from praktijkpodium.programmes.applications.models.applications import Application
 
 
@@ -42,20 +41,3 @@ class Decision(models.Model):
 
     def __str__(self) -> str:
         return str(self.get_outcome_display())
-
-
-class Participation(models.Model):
-    """What a granted application becomes."""
-
-    application = models.OneToOneField(Application, on_delete=models.PROTECT, related_name="participation")
-    case_study = models.OneToOneField(
-        CaseStudy, verbose_name=_("case study"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    created_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        verbose_name = _("participation")
-        verbose_name_plural = _("participations")
-
-    def __str__(self) -> str:
-        return str(self.application)

@@ -9,17 +9,23 @@ from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.audit.verbs import label
 from praktijkpodium.programmes.applications.forms import typed_in_vain
 from praktijkpodium.programmes.applications.models import Application, State
-from praktijkpodium.programmes.applications.queries import answered, reserve_position
+from praktijkpodium.programmes.applications.queries import reserve_position
 from praktijkpodium.programmes.applications.rules import (
     may_accept_offer,
     may_read_own,
+    may_reopen,
     may_withdraw,
 )
+from praktijkpodium.programmes.applications.summary import summary_of
 
 # What an applicant sees of the timeline; the rest is the reviewers' business.
-_PUBLIC_VERBS = (
+PUBLIC_VERBS = (
     "application.started",
     "application.submitted",
+    "application.reopened",
+    "application.changed",
+    "application.put_back",
+    "application.let_in_late",
     "application.sent_back",
     "application.resubmitted",
     "application.taken_into_review",
@@ -48,16 +54,17 @@ def show(request: HttpRequest, current: Application, typed: Any = None) -> HttpR
     context = {
         "application": current,
         "call": current.call,
-        "answers": answered(current),
-        "documents": current.documents.all(),
+        "summary": summary_of(current),
         "decision": decision if decision and decision.announced_at else None,
         "typed_in_vain": in_vain,
         "reserve_position": reserve_position(current) if current.state == State.RESERVE else None,
         "may_accept_offer": may_accept_offer(request.user, current),
+        "may_change": may_reopen(request.user, current),
+        "may_reopen": may_reopen(request.user, current),
         "may_withdraw": may_withdraw(request.user, current),
         "timeline": [
             (entry, label(entry.verb))
-            for entry in TimelineEntry.objects.about(current).filter(verb__in=_PUBLIC_VERBS).order_by("at", "pk")
+            for entry in TimelineEntry.objects.about(current).filter(verb__in=PUBLIC_VERBS).order_by("at", "pk")
         ],
     }
     status = 409 if in_vain and request.method == "POST" else 200

@@ -3,28 +3,32 @@
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from praktijkpodium.home.directory.actions import OrganisationExists, found_organisation
+from praktijkpodium.home.directory.actions import OrganisationExists, as_single_person, found_organisation
+from praktijkpodium.home.directory.models import Membership, Organisation
+from praktijkpodium.home.directory.queries import organisations_of
 from praktijkpodium.home.pages.pagination import paginate
 from praktijkpodium.programmes.applications import actions, begun
 from praktijkpodium.programmes.applications.exceptions import NotPossible, closed_message
-from praktijkpodium.programmes.applications.forms import StartForm
 from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.applications.start_form import StartForm
 from praktijkpodium.programmes.applications.unsaved import forget_unsaved, keeps_what_was_typed, unsaved
-from praktijkpodium.programmes.calls.models import Role
+from praktijkpodium.programmes.calls.models import Applicant, Role
 
 
 @never_cache
 @login_required
 @require_safe
 def mine(request: HttpRequest) -> HttpResponse:
-    """My applications."""
+    """My applications, and for whom I act."""
     rows = Application.objects.of_applicant(request.user).with_names().order_by("-created_at", "pk")
-    return render(request, "praktijkpodium/applications/mine.html", {"page_obj": paginate(request, rows)})
+    context = {"page_obj": paginate(request, rows), "organisations": organisations_of(request.user)}
+    return render(request, "praktijkpodium/applications/mine.html", context)
 
 
 @never_cache
@@ -37,10 +41,10 @@ def start(request: HttpRequest, role_pk: int) -> HttpResponse:
     # Who may not see the page of the call does not get its form either.
     if not all(restriction.accept_request(request) for restriction in role.call.get_view_restrictions()):
         raise Http404
-    form = StartForm(request.POST or unsaved(request), user=request.user)
+    form = StartForm(request.POST or unsaved(request), user=request.user, role=role)
     if request.method == "POST" and form.is_valid():
         try:
-            application = _start(request, role, form.cleaned_data)
+            application = _start(request, role, form)
         except OrganisationExists as problem:
             form.add_error("new_organisation", str(problem))
         except NotPossible as problem:
@@ -69,10 +73,20 @@ def start(request: HttpRequest, role_pk: int) -> HttpResponse:
     return render(request, "praktijkpodium/applications/start.html", context)
 
 
-def _start(request: HttpRequest, role: Role, cleaned: dict[str, Any]) -> Application:
+@transaction.atomic
+def _start(request: HttpRequest, role: Role, form: StartForm) -> Application:
+    """Whoever may not begin is not added to the directory either."""
     if not role.call.is_open():
         raise NotPossible(closed_message(role))
-    organisation = cleaned.get("organisation") or found_organisation(
-        name=cleaned["new_organisation"], by=request.user, capacity=cleaned["capacity"]
-    )
+    organisation = form.cleaned_data.get("organisation") or _new(request.user, form)
     return actions.start(role=role, organisation=organisation, by=request.user)
+
+
+def _new(user: Any, form: StartForm) -> Organisation:
+    name = form.cleaned_data["new_organisation"]
+    if form.chosen_kind == Applicant.PERSON:
+        return as_single_person(name=name, by=user)
+    if form.chosen_kind == Applicant.INITIATIVE:
+        kind, capacity = Organisation.Kind.INITIATIVE.value, Membership.Capacity.CONTACT.value
+        return found_organisation(name=name, by=user, capacity=capacity, kind=kind)
+    return found_organisation(name=name, by=user, capacity=form.cleaned_data["capacity"])

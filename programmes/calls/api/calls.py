@@ -42,6 +42,17 @@ class CriterionOut(BaseModel):
     vraag: str = Field(description="The question to the applicant; empty when the text is the question.")
 
 
+ApplicantKind = Literal["personeelszaken", "ondernemingsraad", "organisatie", "informeelInitiatief", "persoon"]
+# What the contract calls the kinds.
+APPLICANTS: dict[str, ApplicantKind] = {
+    "hr": "personeelszaken",
+    "works_council": "ondernemingsraad",
+    "organisation": "organisatie",
+    "initiative": "informeelInitiatief",
+    "person": "persoon",
+}
+
+
 class RoleSummary(BaseModel):
     """A way to take part, as lists of calls show it."""
 
@@ -54,7 +65,8 @@ class RoleOut(RoleSummary):
     """A way to take part. `omschrijving`, `verplichtingen` and `ondersteuning` are HTML."""
 
     eigenBijdrage: float = Field(description="In euros.")
-    wieMagAanmelden: str
+    aanvragers: list[ApplicantKind] = Field(description="Who may apply.")
+    wieMagAanmelden: str = Field(description="What `aanvragers` does not say.")
     omschrijving: str
     verplichtingen: str
     ondersteuning: str
@@ -183,6 +195,7 @@ def role_out(role: Role) -> RoleOut:
         naam=role.name,
         plaatsen=role.places,
         eigenBijdrage=float(role.own_contribution),
+        aanvragers=[APPLICANTS[each] for each in role.applicants],
         wieMagAanmelden=role.who_may_apply,
         **html_of(omschrijving=role.description, verplichtingen=role.obligations, ondersteuning=role.support),
         criteria=[

@@ -1,5 +1,6 @@
 """Programmes and their calls."""
 
+from praktijkpodium.programmes.calls.models.applicants import OF_AN_ORGANISATION, Applicant
 from praktijkpodium.programmes.calls.models.calls import Call, CallDownload
 from praktijkpodium.programmes.calls.models.programmes import (
     Definition,
@@ -13,7 +14,9 @@ from praktijkpodium.programmes.calls.models.questions import WITH_CHOICES, FormV
 from praktijkpodium.programmes.calls.models.roles import Criterion, Role
 
 __all__ = [
+    "OF_AN_ORGANISATION",
     "WITH_CHOICES",
+    "Applicant",
     "Call",
     "CallDownload",
     "Criterion",

@@ -44,6 +44,14 @@ class Call(BasePage):
         validators=[MaxValueValidator(MOST_GRACE_HOURS)],
         help_text=_("Who began before the deadline may finish and submit during so many hours after it."),
     )
+    may_be_changed = models.BooleanField(
+        _("can be changed after it was handed in"),
+        default=False,
+        help_text=_(
+            "Until the deadline, who handed in may change the application and hand it in again. Not in roles where "
+            "places go in order of receipt."
+        ),
+    )
     body = StreamField(
         BodyBlock(),
         blank=True,
@@ -54,7 +62,10 @@ class Call(BasePage):
         _("date of the kick-off"),
         null=True,
         blank=True,
-        help_text=_("For everybody who takes part. Empty as long as there is no date."),
+        help_text=_(
+            "Empty as long as there is no date. When you publish one, everybody who takes part gets a mail; when "
+            "you change it too."
+        ),
     )
     kick_off_when = models.CharField(
         _("about when"),
@@ -95,6 +106,7 @@ class Call(BasePage):
             [FieldPanel("opening"), FieldPanel("deadline"), FieldPanel("grace_hours")],
             heading=_("When can organisations apply?"),
         ),
+        FieldPanel("may_be_changed"),
         FieldPanel("body"),
         InlinePanel("downloads", label=_("download"), heading=_("Downloads"), help_text=_("Such as the form.")),
         FieldRowPanel(

@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 
+from praktijkpodium.programmes.calls.models.applicants import ApplicantsField, in_words
 from praktijkpodium.programmes.calls.models.calls import TEXT_FEATURES, Call
 
 
@@ -67,16 +68,20 @@ class Role(ClusterableModel, Orderable):
         blank=True,
         help_text=_("For example: twenty half-days of an adviser."),
     )
+    applicants = ApplicantsField(
+        _("who may apply"), help_text=_("Others cannot begin an application. Readers see it on the call.")
+    )
     who_may_apply = models.CharField(
-        _("who may apply"),
+        _("more about who may apply"),
         max_length=200,
         blank=True,
-        help_text=_("For example: the HR department or the works council of an institution."),
+        help_text=_("What the choice above does not say. For example: of an institution for the care of the elderly."),
     )
 
     panels = [
         FieldRowPanel([FieldPanel("name"), FieldPanel("places"), FieldPanel("own_contribution")]),
         FieldRowPanel([FieldPanel("allocation"), FieldPanel("offer_days")]),
+        FieldPanel("applicants"),
         FieldPanel("who_may_apply"),
         FieldPanel("description"),
         FieldPanel("obligations"),
@@ -102,6 +107,11 @@ class Role(ClusterableModel, Orderable):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def applicants_in_words(self) -> str:
+        """Who may apply, as readers see it: “the HR department or the works council”."""
+        return in_words(self.applicants)
 
     @property
     def is_by_receipt(self) -> bool:

@@ -4,6 +4,7 @@ from typing import Any, cast
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -13,20 +14,28 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from praktijkpodium.casebook.actions import NoCasebook
 from praktijkpodium.home.accounts.queries import display_name
+from praktijkpodium.home.accounts.rules import is_secretariat
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.audit.verbs import label
 from praktijkpodium.home.editorial.dashboard import day_and_time
 from praktijkpodium.home.pages.pagination import paginate
 from praktijkpodium.programmes.applications.exceptions import NotPossible
-from praktijkpodium.programmes.applications.models import Application
+from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
 from praktijkpodium.programmes.applications.novelty import novelty
 from praktijkpodium.programmes.applications.queries import answered
 from praktijkpodium.programmes.applications.rules import may_read_file
 from praktijkpodium.programmes.review import rules
 from praktijkpodium.programmes.review.admin.offers import DONE, offers, typed
+from praktijkpodium.programmes.review.completeness import reopened_in_words
 from praktijkpodium.programmes.review.queries import happened_since, last_line
 
 TIMELINE_SIZE = 30
+
+
+def _earlier_documents(application: Application, user: Any) -> QuerySet[ApplicationDocument]:
+    """What was replaced or removed after it was handed in; the committee judges what is there."""
+    gone = ApplicationDocument.every.filter(application=application).exclude(gone_at=None)
+    return gone.order_by("-gone_at", "pk") if is_secretariat(user) else gone.none()
 
 
 class FileView(WagtailAdminTemplateMixin, TemplateView):
@@ -61,11 +70,16 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
         assessments = application.assessments.select_related("member")
         timeline = TimelineEntry.objects.about(application).select_related("by").order_by("-at", "-pk")
         page_obj = paginate(self.request, timeline, TIMELINE_SIZE)
+        found = kwargs.get("offers") or offers(application, user)
         context.update(
             application=application,
             answers=answered(application),
             documents=application.documents.all(),
-            offers=kwargs.get("offers") or offers(application, user),
+            earlier_documents=_earlier_documents(application, user),
+            offers=[each for each in found if each.is_listed],
+            note_offer=next((each for each in found if each.name == "note"), None),
+            notes=application.notes.select_related("by") if rules.may_keep_notes(user, application) else None,
+            reopened=reopened_in_words(application),
             assessments=assessments if sees_advice else assessments.filter(member=user),
             decision=getattr(application, "decision", None) if sees_advice else None,
             page_obj=page_obj,

@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.db.models import QuerySet
 from django.urls import URLPattern, path, reverse
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
 from wagtail.admin.ui.tables import Column, DateColumn
@@ -16,6 +17,16 @@ from praktijkpodium.home.accounts.rules import is_chair, is_committee_member, is
 from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.applications.rules import may_read_file, visible_files
 from praktijkpodium.programmes.review.admin.file import FileView
+from praktijkpodium.programmes.review.admin.selection import MailView, documents, export
+from praktijkpodium.programmes.review.entering.admin import enter_button
+from praktijkpodium.programmes.review.selection import (
+    COMPLETENESS,
+    ApplicationFilters,
+    counts,
+    filters_of,
+    with_completeness,
+    with_words,
+)
 
 is_reviewer = is_secretariat | is_committee_member | is_chair
 
@@ -49,11 +60,53 @@ def _state_in_words(application: Application) -> str:
     return str(capfirst(application.get_state_display()))
 
 
+def _completeness_in_words(application: Any) -> str:
+    return str(capfirst(COMPLETENESS[application.completeness]))
+
+
+class ChosenColumn(Column):
+    """A box to tick, for what is done with many at once."""
+
+    header_template_name = "praktijkpodium/review/_chosen_header.html"
+    cell_template_name = "praktijkpodium/review/_chosen_cell.html"
+
+
+CHOSEN = ChosenColumn("pk", label=gettext_lazy("Choose"))
+COMPLETE = Column(
+    "completeness", label=gettext_lazy("Complete"), accessor=_completeness_in_words, classname="podium-wide"
+)
+
+
 class RegisterView(IndexView):
-    """The files that this person may read."""
+    """The files that this person may read; for the secretariat with what can be done with many of them."""
+
+    results_template_name = "praktijkpodium/review/register_results.html"
 
     def get_base_queryset(self) -> QuerySet[Application]:
-        return visible_files(self.request.user).with_names()
+        return with_completeness(visible_files(self.request.user).with_names().defer("form__definition"))
+
+    @cached_property
+    def columns(self) -> list[Any]:
+        columns = list(super().columns)
+        return [CHOSEN, *columns, COMPLETE] if is_secretariat(self.request.user) else columns
+
+    @cached_property
+    def header_buttons(self) -> list[Any]:
+        return [*super().header_buttons, *enter_button(self.request.user)]
+
+    def get_filterset_kwargs(self) -> dict[str, Any]:
+        return {**super().get_filterset_kwargs(), "queryset": Application.objects.none()}
+
+    def search_queryset(self, queryset: Any) -> QuerySet[Application]:
+        return with_words(queryset, self.search_query)
+
+    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context_data(*args, **kwargs)
+        chosen = self.filters.form.cleaned_data.get("call") if self.filters.is_valid() else None
+        context["counts"] = counts(self.request.user, chosen)
+        if is_secretariat(self.request.user):
+            context["kept_filters"] = filters_of(self.request.GET)
+        return context
 
     def get_edit_url(self, instance: Application) -> str:
         # Wagtail links for who may change; every row here is one that this person may read.
@@ -83,6 +136,9 @@ class ApplicationViewSet(ModelViewSet):
     exclude_form_fields: list[str] = []
     list_display = [
         "title",
+        Column(
+            "number", label=capfirst(gettext_lazy("application number")), sort_key="number", classname="podium-wide"
+        ),
         "organisation",
         Column("role", label=capfirst(gettext_lazy("role")), sort_key="role", classname="podium-wide"),
         Column("state", label=capfirst(gettext_lazy("state")), accessor=_state_in_words, sort_key="state"),
@@ -90,9 +146,9 @@ class ApplicationViewSet(ModelViewSet):
             "submitted_at", label=gettext_lazy("Submitted on"), sort_key="submitted_at", classname="podium-wide"
         ),
     ]
-    list_filter = ["state", "role"]
+    filterset_class = ApplicationFilters
     list_per_page = 30
-    search_fields = ["title", "organisation__name"]
+    search_fields = ["number", "title", "organisation__name"]
     search_backend_name = None
     ordering = ["-submitted_at", "pk"]
 
@@ -100,5 +156,8 @@ class ApplicationViewSet(ModelViewSet):
         return [
             path("", self.index_view, name="index"),
             path("results/", self.index_results_view, name="index_results"),
+            path("tabel/", export, name="export"),
+            path("documenten/", documents, name="documents"),
+            path("mail/", MailView.as_view(), name="mail"),
             path("<uuid:pk>/", FileView.as_view(), name="edit"),
         ]

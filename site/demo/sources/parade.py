@@ -171,7 +171,8 @@ def _session_leader(places: int) -> Role:
     role = Role(
         name="Sessieleider",
         places=places,
-        who_may_apply="Een gemeente, of een partner van een gemeente",
+        applicants=["organisation", "initiative", "person"],
+        who_may_apply="Een gemeente, of een partner van een gemeente.",
         description="<p>Je leidt een sessie waarin je jouw voorbeeld laat zien, op een of meer paradedagen.</p>",
         obligations="<ul><li>Je bent er op de dag die je kiest.</li><li>Je deelt wat je leerde, ook wat misging.</li></ul>",
         support="<ul><li>We helpen je met de opzet van je sessie.</li></ul>",

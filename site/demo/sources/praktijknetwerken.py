@@ -162,7 +162,7 @@ def _call(demo: Builder, contact: object) -> Call:
         name="Pilot-instelling",
         places=6,
         own_contribution=5500,
-        who_may_apply="De afdeling P&O (HR) of de ondernemingsraad van een instelling",
+        applicants=["hr", "works_council"],
         description="<p>Je werkt een eigen idee uit in een eigen experiment.</p>",
         obligations="<ul><li>Je geeft een presentatie of workshop op de slotbijeenkomst.</li></ul>",
         support=(
@@ -173,7 +173,7 @@ def _call(demo: Builder, contact: object) -> Call:
     sounding_board = Role(
         name="Lid van de klankbordgroep",
         places=15,
-        who_may_apply="De afdeling P&O (HR) of de ondernemingsraad van een instelling",
+        applicants=["hr", "works_council"],
         description="<p>Je denkt mee met de zes pilots.</p>",
         obligations="<ul><li>Je komt 3 of 4 keer bij elkaar.</li></ul>",
     )

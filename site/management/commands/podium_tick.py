@@ -9,12 +9,17 @@ from django.core.management.base import BaseCommand, CommandError
 from praktijkpodium.casebook.adoptions.actions import forget_old as forget_adoptions
 from praktijkpodium.casebook.following.actions import forget_unconfirmed, tell_followers
 from praktijkpodium.casebook.questions.actions import forget_old as forget_readers_questions
+from praktijkpodium.home.directory.actions import forget_old_invitations
 from praktijkpodium.home.editorial.actions import publish_scheduled
 from praktijkpodium.home.files.extraction.actions import read_due
+from praktijkpodium.home.files.holding.actions import store_held
+from praktijkpodium.home.files.uploads.actions import forget_old as forget_uploads
 from praktijkpodium.home.outbox import actions as outbox
 from praktijkpodium.home.pages.actions import prepare_pictures
-from praktijkpodium.programmes.applications.actions import keep_places, scan_pending
+from praktijkpodium.programmes.applications.actions import keep_places, put_back_what_was_handed_in, scan_pending
+from praktijkpodium.programmes.applications.reminders import remind
 from praktijkpodium.programmes.ideas.actions import forget_old as forget_old_questions
+from praktijkpodium.programmes.participations.due import forget_people, tell_kick_offs
 from praktijkpodium.programmes.review.actions import restore_moderation
 from praktijkpodium.search.indexing import keeping
 from praktijkpodium.search.statistics.actions import forget as forget_questions
@@ -25,14 +30,21 @@ logger = logging.getLogger("praktijkpodium.tick")
 STEPS: tuple[tuple[str, Callable[[], int]], ...] = (
     ("pages published or taken off the site", publish_scheduled),
     ("pictures prepared", prepare_pictures),
+    ("files that waited for the storage", store_held),
     ("documents scanned", scan_pending),
+    ("files that never came whole forgotten", forget_uploads),
     ("places offered, and offers that lapsed", keep_places),
     ("applications taken up again", restore_moderation),
+    ("reminders of drafts", remind),
+    ("applications that count as they were submitted before", put_back_what_was_handed_in),
     ("mails that were interrupted", outbox.give_up_interrupted),
     ("followed searches forgotten", forget_unconfirmed),
     ("mails to followers", tell_followers),
     ("organisations that do this too forgotten", forget_adoptions),
     ("questions of readers forgotten", forget_readers_questions),
+    ("invitations forgotten", forget_old_invitations),
+    ("participants told the date of the kick-off", tell_kick_offs),
+    ("names of participants forgotten", forget_people),
     # After the steps that may write some.
     ("mails sent", outbox.deliver_due),
     ("mails emptied or deleted", outbox.forget_old),

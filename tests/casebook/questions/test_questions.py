@@ -14,7 +14,6 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from praktijkpodium.casebook.links import signed
 from praktijkpodium.casebook.models import CaseStudy, Question
 from praktijkpodium.casebook.questions import actions
 from praktijkpodium.home.audit.models import TimelineEntry
@@ -23,6 +22,7 @@ from praktijkpodium.home.outbox import limits
 from praktijkpodium.home.outbox.models import Mail
 from praktijkpodium.home.outbox.rules import may_read_text
 from praktijkpodium.home.outbox.transport import message_of
+from praktijkpodium.home.pages.links import signed
 from praktijkpodium.home.pages.models import StandardPage
 from praktijkpodium.site.tree import make_tree
 from tests.casebook.factories import make_case_study, make_publication

@@ -1,9 +1,14 @@
 """Organisations in the admin: who is a member reads its applications, so who is let in by whom leaves a trace."""
 
+from typing import Any
+
 import pytest
+from django.core.management import call_command
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from praktijkpodium.home.audit.models import TimelineEntry
+from praktijkpodium.home.directory.actions import as_single_person
 from praktijkpodium.home.directory.models import Membership, Organisation
 from tests.home.factories import OrganisationFactory, UserFactory, manager, member_of, person, secretariat
 
@@ -151,3 +156,14 @@ def test_an_address_of_nobody_or_of_two_is_said_at_the_field_and_kept(client, se
     assert message in html
     assert f'value="{typed.email}"' in html
     assert not Organisation.objects.exists()
+
+
+def test_who_applies_alone_is_not_among_the_organisations_to_choose(client: Any) -> None:
+    as_single_person(name="Zorgvrager Jansen", by=UserFactory())
+    OrganisationFactory(name="Zorgvragers Twente")
+    call_command("wagtail_update_index", verbosity=0)
+    client.force_login(manager(), backend="allauth.account.auth_backends.AuthenticationBackend")
+    for query in ("", "?q=Zorgvrager"):
+        shown = client.get(reverse("wagtailsnippetchoosers_praktijkpodium_home_organisation:choose_results") + query)
+        assert "Zorgvragers Twente" in shown.content.decode()
+        assert "Jansen" not in shown.content.decode()

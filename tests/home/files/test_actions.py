@@ -6,14 +6,16 @@ import random
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from praktijkpodium.home.files.actions import PDF, FileRefused, FileType, check_upload, clean_name, received
+from praktijkpodium.home.files.actions import FileRefused, received
+from praktijkpodium.home.files.kinds import PDF, PNG
 from praktijkpodium.home.files.models import PrivateFile, random_key
+from praktijkpodium.home.files.validators import check_upload, clean_name
 from praktijkpodium.programmes.applications.models import ApplicationDocument
+from tests.home.files.offices import png
 from tests.programmes.factories import PDF as CONTENT
 from tests.programmes.factories import pdf
 
-PNG = FileType(label="PNG", content_type="image/png", extensions=(".png",))
-PNG_CONTENT = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+PNG_CONTENT = png()
 HTML = b"<!DOCTYPE html><html><script>alert(1)</script></html>"
 EXE = b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xff\xff"
 

@@ -5,12 +5,14 @@ import time
 from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from praktijkpodium.home.files import scanning
-from praktijkpodium.home.files.actions import PDF, FileRefused, received
+from praktijkpodium.home.files.actions import DOCUMENTS, PDF, FileRefused, received
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.home.files.scanning import ScannerUnavailable, Verdict
 from tests.home.files.clamd import closed_port, says, scanner
+from tests.home.files.offices import ooxml
 from tests.programmes.factories import pdf
 
 TESTFILES = Path("/usr/share/clamav-testfiles")
@@ -39,6 +41,29 @@ def test_an_infected_document_is_refused_and_a_clean_one_taken(clamav):
     with pytest.raises(FileRefused, match=r"^De virusscanner vond iets in dit bestand\. Kies een ander bestand\.$"):
         received(infected, accepted=(PDF,), by=None)
     assert received(pdf(), accepted=(PDF,), by=None)["scan_state"] == PrivateFile.ScanState.CLEAN
+
+
+@pytest.mark.service("clamav")
+def test_no_test_file_of_the_scanner_gets_in(clamav):
+    """By the scanner, and before that nearly always because it is not what its name says."""
+    files = [each for each in TESTFILES.iterdir() if each.is_file() and each.stat().st_size]
+    assert len(files) > 30
+    for file in files:
+        content = file.read_bytes()
+        assert scanning.scan(io.BytesIO(content)) is Verdict.INFECTED, file.name
+        for ending in ("pdf", "docx", "odt", "png"):
+            with pytest.raises(FileRefused):
+                received(SimpleUploadedFile(f"plan.{ending}", content), accepted=DOCUMENTS, by=None)
+        with pytest.raises(FileRefused):
+            received(SimpleUploadedFile(file.name, content), accepted=DOCUMENTS, by=None)
+
+
+@pytest.mark.service("clamav")
+@pytest.mark.parametrize("name", ["word/media/image1.bin", "word/document2.xml"])
+def test_what_is_hidden_in_a_document_is_found(clamav, name):
+    hidden = SimpleUploadedFile("plan.docx", ooxml(**{name.replace("/", "__").replace(".", "_dot_"): EICAR}))
+    with pytest.raises(FileRefused, match="De virusscanner vond iets"):
+        received(hidden, accepted=DOCUMENTS, by=None)
 
 
 @pytest.mark.service("clamav")

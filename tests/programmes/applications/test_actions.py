@@ -12,7 +12,7 @@ from django.utils import timezone
 from wagtail.models import WorkflowState
 
 from praktijkpodium.home.audit.models import TimelineEntry
-from praktijkpodium.home.files.actions import FileRefused
+from praktijkpodium.home.files.exceptions import FileRefused
 from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.programmes.applications import actions
 from praktijkpodium.programmes.applications.exceptions import NotComplete, NotPossible

@@ -31,7 +31,7 @@ def close(application: Application, ago: datetime.timedelta, grace_hours: int = 
 
 def page(client: Any, application: Application) -> Any:
     client.force_login(application.started_by, backend="allauth.account.auth_backends.AuthenticationBackend")
-    return read(client, f"/mijn/aanmelding/{application.pk}/")
+    return read(client, f"/mijn/aanmelding/{application.pk}/controleren/")
 
 
 # The clock goes on while a test runs: a minute before the end is still before it.

@@ -69,10 +69,12 @@ def typed(role: Role) -> dict[str, Any]:
 def test_every_kind_is_filled_in_kept_and_handed_in(client: Client, role: Role, draft: Application) -> None:
     client.force_login(draft.started_by)
     address = f"/mijn/aanmelding/{draft.pk}/"
-    page = client.get(address).content.decode()
+    page = client.get(f"{address}vragen/").content.decode()
     assert page.index("Vraag short") < page.index("Vraag team")
-    saved = client.post(address, {**typed(role), name_of(role, "document"): pdf(), "save": "draft"})
-    assert saved.status_code == 302
+    assert client.post(f"{address}idee/", {**typed(role), "go": "vragen"}).url == f"{address}vragen/"
+    assert client.post(f"{address}vragen/", {**typed(role), "go": "documenten"}).url == f"{address}documenten/"
+    document = {name_of(role, "document"): pdf(), "go": "controleren"}
+    assert client.post(f"{address}documenten/", document).url == f"{address}controleren/"
     stored = fresh(draft)
     assert stored.answers == {
         name.removeprefix("answer_"): value
@@ -82,10 +84,10 @@ def test_every_kind_is_filled_in_kept_and_handed_in(client: Client, role: Role, 
         }.items()
     }
     assert stored.documents.get().question == name_of(role, "document").removeprefix("answer_")
-    page = client.get(address).content.decode()
+    page = client.get(f"{address}vragen/").content.decode()
     assert 'value="Noor Bakker"' in page
     assert page.count("checked") == 3
-    assert client.post(address, {**typed(role), "submit": "1"}).status_code == 302
+    assert client.post(f"{address}controleren/", {"submit": "1"}).status_code == 302
     page = client.get(address).content.decode()
     for words in ("€ 5.500", "15 april 2026", "Noor Bakker, Begeleider", "formulier.pdf"):
         assert words in page
@@ -97,21 +99,23 @@ def test_every_kind_is_filled_in_kept_and_handed_in(client: Client, role: Role, 
 def test_what_is_wrong_stays_and_says_what_to_do(client: Client, role: Role, draft: Application) -> None:
     client.force_login(draft.started_by)
     address = f"/mijn/aanmelding/{draft.pk}/"
-    wrong = {**typed(role), name_of(role, "money"): "veel", name_of(role, "choice"): "Ja", "submit": "1"}
-    response = client.post(address, wrong)
+    wrong = {**typed(role), name_of(role, "money"): "veel", name_of(role, "choice"): "Ja"}
+    client.post(f"{address}vragen/", {**wrong, "go": "controleren"})
+    response = client.post(f"{address}controleren/", {"submit": "1"})
     assert response.status_code == 422
-    page = response.content.decode()
-    assert "Schrijf een bedrag in euro" in page
-    assert 'value="veel"' in page
-    assert "Beantwoord deze vraag." in page  # why, because the choice is “Ja”
-    assert "Voeg dit document toe." in page
+    for page in (response, client.get(f"{address}vragen/?controle")):
+        assert "Schrijf een bedrag in euro" in page.content.decode()
+        assert "Beantwoord deze vraag." in page.content.decode()  # why, because the choice is “Ja”
+    assert 'value="veel"' in client.get(f"{address}vragen/?controle").content.decode()
+    assert "Voeg dit document toe." in client.get(f"{address}documenten/?controle").content.decode()
+    assert "Voeg dit document toe." not in client.get(f"{address}documenten/").content.decode()
     assert fresh(draft).answer_to(name_of(role, "money").removeprefix("answer_")) == "veel"
     assert [each.asked.text for each in answered(fresh(draft))][-1] == "Waarom?"
 
 
 def test_what_is_taken_away_goes(client: Client, role: Role, draft: Application) -> None:
     client.force_login(draft.started_by)
-    address = f"/mijn/aanmelding/{draft.pk}/"
+    address = f"/mijn/aanmelding/{draft.pk}/vragen/"
     client.post(address, {**typed(role), "save": "draft"})
     seen = client.get(address).context["form"].seen
     without = {name: value for name, value in typed(role).items() if name != name_of(role, "checks")}

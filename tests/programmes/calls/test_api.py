@@ -56,11 +56,13 @@ def test_a_whole_call(client: Client) -> None:
         body=[("text", "<p>Doe mee.</p>")],
     )
     Role.objects.update(own_contribution="1250.50", who_may_apply="P&O", description="<p>Jij.</p>")
+    Role.objects.update(applicants=["hr", "person"])
     CallDownload.objects.create(call=call, document=make_document("Formulier"), title="")
     body = client.get(f"{CALLS}/{call.pk}").json()
     assert body["status"] == "open"
     (role,) = body["rollen"]
     assert (role["eigenBijdrage"], role["wieMagAanmelden"], role["omschrijving"]) == (1250.5, "P&O", "<p>Jij.</p>")
+    assert role["aanvragers"] == ["personeelszaken", "persoon"]
     assert [(each["soort"], each["tekst"]) for each in role["criteria"]] == [
         ("eis", "Eis 0"),
         ("eis", "Eis 1"),

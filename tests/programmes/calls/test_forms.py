@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
@@ -24,6 +25,7 @@ def form_data(call: Call, *, remove_role: bool = False, remove_criterion: bool =
         for c in role.criteria.all()[1:]
     ]
     rest = {"own_contribution": "0", "who_may_apply": "", "allocation": "committee", "offer_days": "14"}
+    rest["applicants"] = "organisation"
     rest |= dict.fromkeys(["description", "obligations", "support"], "null")
     old = {"id": role.pk, "name": role.name, "places": "7", "DELETE": "on" if remove_role else "", **rest}
     old["questions"] = inline_formset([])
@@ -65,6 +67,20 @@ def test_an_editor_changes_a_call_that_is_in_use(client: Any) -> None:
     changed = Call.objects.get()
     assert (changed.title, changed.roles.get().pk, changed.roles.get().places) == ("Een andere titel", role.pk, 7)
     assert list(changed.roles.get().criteria.values_list("pk", flat=True)) == criteria
+
+
+def test_an_editor_ticks_who_may_apply(client: Any) -> None:
+    call = make_call()
+    client.force_login(editor(), backend="allauth.account.auth_backends.AuthenticationBackend")
+    address, data = reverse("wagtailadmin_pages:edit", args=[call.pk]), form_data(call)
+    screen = BeautifulSoup(client.get(address).content, "html.parser")
+    ticked = [box["value"] for box in screen.select("input[name=roles-0-applicants][checked]")]
+    assert ticked == ["organisation", "initiative"]
+    assert client.post(address, data | {"roles-0-applicants": ["hr", "person"]}).status_code == 302
+    assert Call.objects.get().roles.get().applicants == ["hr", "person"]
+    for wrong in ([], ["iedereen"]):
+        assert client.post(address, data | {"roles-0-applicants": wrong}).status_code == 200
+    assert Call.objects.get().roles.get().applicants == ["hr", "person"]
 
 
 @pytest.mark.parametrize(

@@ -171,7 +171,7 @@ def test_a_link_that_does_not_work(client: Client, token: str) -> None:
 
 
 def test_a_link_of_what_is_gone(client: Client) -> None:
-    from praktijkpodium.casebook.links import signed
+    from praktijkpodium.home.pages.links import signed
     from praktijkpodium.programmes.ideas.emails import PURPOSE
 
     question = make_asked()

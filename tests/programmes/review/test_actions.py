@@ -16,7 +16,10 @@ from praktijkpodium.home.directory.models import Membership, Region
 from praktijkpodium.programmes.applications import actions as applying
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, Participation, State
+from praktijkpodium.programmes.applications.queries import places_left
 from praktijkpodium.programmes.review import actions
+from praktijkpodium.programmes.review.completeness import Verdict
+from praktijkpodium.programmes.review.exceptions import INTERRUPTED
 from praktijkpodium.programmes.review.models import Assessment
 from praktijkpodium.programmes.review.workflow import ChairTask, CommitteeTask, CompletenessTask
 from tests.home.factories import chair, committee_member, secretariat
@@ -38,23 +41,31 @@ pytestmark = pytest.mark.django_db
 ACTIONS = {
     "pass on": lambda each, by: actions.pass_on(application=each, by=by),
     "send back": lambda each, by: actions.send_back(application=each, missing="Het plan.", by=by),
+    "check": lambda each, by: actions.check_completeness(
+        application=each, verdicts={"title": Verdict(is_in_order=True)}, by=by
+    ),
+    "extend": lambda each, by: actions.extend_repair(application=each, until=None, by=by),
+    "take as it is": lambda each, by: actions.take_as_it_is(application=each, by=by),
+    "note": lambda each, by: actions.add_note(application=each, text="Gebeld.", by=by),
     "assess": lambda each, by: actions.assess(application=each, advice="grant", explanation="Goed.", by=by),
     "decide": lambda each, by: actions.decide(application=each, outcome="granted", reason="Goed.", by=by),
     "announce": lambda each, by: actions.announce(application=each, by=by),
     "case study": lambda each, by: actions.make_case_study(application=each, by=by),
 }
 OFFICE, MEMBERS, CHAIRS = {"secretariat"}, {"member", "chairing member"}, {"chair", "chairing member"}
+NOTES = {"note": OFFICE}
 # Who can do it, by state; all that is not named here is for nobody. "colleague in every group" is in none of them.
 POSSIBLE = {
     "draft": {},
-    "submitted": {"pass on": OFFICE, "send back": OFFICE},
-    "incomplete": {},
-    "in review": {"assess": MEMBERS},
-    "advised": {"assess": MEMBERS, "decide": CHAIRS},
-    "decided": {"announce": OFFICE | CHAIRS},
-    "granted": {"case study": OFFICE},
-    "declined": {},
-    "withdrawn": {},
+    "submitted": {"pass on": OFFICE, "send back": OFFICE, "check": OFFICE, **NOTES},
+    "incomplete": {"extend": OFFICE, "take as it is": OFFICE, **NOTES},
+    "in review": {"assess": MEMBERS, **NOTES},
+    "advised": {"assess": MEMBERS, "decide": CHAIRS, **NOTES},
+    "decided": {"announce": OFFICE | CHAIRS, **NOTES},
+    "granted": {"case study": OFFICE, **NOTES},
+    "reserve": NOTES,
+    "declined": NOTES,
+    "withdrawn": NOTES,
     "withdrawn draft": {},
 }
 
@@ -128,7 +139,7 @@ def test_a_moderation_that_was_cancelled_in_the_admin_says_so_and_is_taken_up_ag
     application = make_submitted()
     application.current_workflow_state.cancel(user=None)
     for act in (ACTIONS["pass on"], ACTIONS["send back"]):
-        with pytest.raises(NotPossible, match=re.escape(gettext(actions.INTERRUPTED))):
+        with pytest.raises(NotPossible, match=re.escape(gettext(INTERRUPTED))):
             act(fresh(application), secretariat())
     assert (fresh(application).state, fresh(application).repair_request) == (State.SUBMITTED, "")
     assert actions.restore_moderation() == 1
@@ -244,7 +255,7 @@ def test_there_are_no_more_places_than_there_are_and_a_decline_needs_none():
     # Who withdraws before the announcement gives the place back.
     applying.withdraw(application=first, by=first.started_by)
     actions.decide(application=third, outcome="granted", reason="Past.", by=chair())
-    assert actions.places_left(role) == 0
+    assert places_left(role) == 0
 
 
 def test_without_places_only_a_decline_is_possible_and_other_roles_are_not_touched():

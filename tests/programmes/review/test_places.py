@@ -12,7 +12,7 @@ from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.programmes.applications import actions as applying
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.models import Application, Decision, State
-from praktijkpodium.programmes.applications.queries import marks_of
+from praktijkpodium.programmes.applications.queries import marks_of, places_left
 from praktijkpodium.programmes.review import actions
 from tests.home.factories import chair, secretariat
 from tests.programmes.cast import fresh, quickly_in_review
@@ -145,4 +145,4 @@ def test_withdrawing_and_granting_at_once_leaves_a_row_that_makes_sense():
     assert isinstance(granted, Decision | PermissionDenied)
     stored = fresh(application)
     assert (stored.state, stored.current_workflow_state) == (State.WITHDRAWN, None)
-    assert actions.places_left(stored.role) == 1
+    assert places_left(stored.role) == 1

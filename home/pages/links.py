@@ -33,4 +33,4 @@ def key_in(purpose: str, token: str, *, within: datetime.timedelta | None = None
 
 
 def _salt(purpose: str) -> str:
-    return f"praktijkpodium.casebook.{purpose}"
+    return f"praktijkpodium.links.{purpose}"

@@ -1,7 +1,8 @@
-"""Changes to the directory."""
+"""Adding an organisation, an initiative, or a person who applies alone."""
 
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
@@ -20,17 +21,13 @@ class NameRefused(OrganisationExists):
 
 
 @transaction.atomic
-def found_organisation(*, name: str, by: Any, capacity: str) -> Organisation:
+def found_organisation(*, name: str, by: Any, capacity: str, kind: str = "") -> Organisation:
     """Add an organisation, with the person who does so as its first member.
 
     Raises OrganisationExists: a name alone gives no right to act for an organisation that is already there. Who is
     among its members gets it as it is: that was a second click.
     """
-    organisation = Organisation(name=" ".join(name.split()))
-    try:
-        organisation.clean_fields(exclude=["name_key"])
-    except ValidationError as problem:
-        raise NameRefused(" ".join(problem.messages)) from problem
+    organisation = _named(name, kind)
     try:
         # No look before: somebody else could be first after it.
         with transaction.atomic():
@@ -55,9 +52,28 @@ def _namesake(name: str, by: Any) -> Organisation:
     return existing
 
 
-def record_members(*, organisation: Organisation, before: set[tuple[Any, str]], by: Any) -> None:
-    """Add to the timeline who came and who went, since the members were `before`."""
-    after = organisation.members()
-    for verb, changed in (("membership.removed", before - after), ("membership.added", after - before)):
-        for user_pk, capacity in sorted(changed, key=str):
-            record(verb=verb, on=organisation, by=by, user=str(user_pk), capacity=capacity)
+@transaction.atomic
+def as_single_person(*, name: str, by: Any) -> Organisation:
+    """Somebody who applies alone: a name, and nothing else. Everybody is there once; a second time it is the first.
+
+    Raises NameRefused.
+    """
+    # Two clicks at once wait for each other.
+    get_user_model()._default_manager.select_for_update().get(pk=by.pk)
+    there = Organisation.objects.of_member(by).filter(kind=Organisation.Kind.PERSON).first()
+    if there is not None:
+        return there
+    person = _named(name, Organisation.Kind.PERSON)
+    person.save()
+    Membership.objects.create(organisation=person, user=by, capacity=Membership.Capacity.CONTACT)
+    record(verb="organisation.founded", on=person, by=by)
+    return person
+
+
+def _named(name: str, kind: str) -> Organisation:
+    organisation = Organisation(name=" ".join(name.split()), kind=kind)
+    try:
+        organisation.clean_fields(exclude=["name_key"])
+    except ValidationError as problem:
+        raise NameRefused(" ".join(problem.messages)) from problem
+    return organisation

@@ -1,0 +1,1 @@
+"""Files that wait in the database until the private storage takes them."""

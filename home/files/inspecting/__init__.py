@@ -1,0 +1,1 @@
+"""Looking into an upload before anybody else does: what it is, and whether it would do harm."""
