@@ -12,20 +12,22 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from praktijkpodium.home.accounts.rules import is_secretariat
+from praktijkpodium.home.editorial.looking import RulesPolicy
 from praktijkpodium.home.editorial.queries import publishes_pages
 from praktijkpodium.programmes.applications.models import Application
 from praktijkpodium.programmes.calls.admin import CallsPanel
 from praktijkpodium.programmes.calls.usage import calls_in_use
 from praktijkpodium.programmes.events.admin import VenueViewSet
-from praktijkpodium.programmes.ideas.admin import QuestionPolicy, QuestionViewSet
+from praktijkpodium.programmes.ideas.admin import QuestionViewSet
 from praktijkpodium.programmes.ideas.dashboard import QuestionsPanel
 from praktijkpodium.programmes.ideas.models import IdeaQuestion
+from praktijkpodium.programmes.ideas.rules import may_read_questions, visible_questions
 from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, is_reviewer
 from praktijkpodium.programmes.review.dashboard import CaseStudiesPanel, QueuePanel, StatesPanel
 
 register_snippet(VenueViewSet)
 register_permission_policy(Application, FilePolicy(Application))
-register_permission_policy(IdeaQuestion, QuestionPolicy(IdeaQuestion))
+register_permission_policy(IdeaQuestion, RulesPolicy(IdeaQuestion, sees=may_read_questions, visible=visible_questions))
 
 
 @hooks.register("register_admin_viewset")
