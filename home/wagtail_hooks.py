@@ -18,25 +18,28 @@ from praktijkpodium.home.audit.admin import TimelineAdmin
 from praktijkpodium.home.directory.admin import DirectoryViewSetGroup, OrganisationViewSet
 from praktijkpodium.home.editorial.admin import add_panels
 from praktijkpodium.home.editorial.emails import send_through_outbox
+from praktijkpodium.home.editorial.looking import ANYTHING, LookingPolicy
 from praktijkpodium.home.editorial.menu import hide_reports, keep_help_here, registers
 from praktijkpodium.home.files.extraction.dashboard import add_panel as add_unread_files
 from praktijkpodium.home.found.dashboard import add_panel as add_not_found
-from praktijkpodium.home.outbox.admin import OutboxPolicy, OutboxViewSet, ResendSelected
+from praktijkpodium.home.outbox.admin import OutboxViewSet, ResendSelected
 from praktijkpodium.home.outbox.dashboard import add_panel as add_stopped_mails
 from praktijkpodium.home.outbox.models import Mail
+from praktijkpodium.home.outbox.rules import sees_outbox, visible_mails
 from praktijkpodium.home.reads.admin import ReadCountAdmin
-from praktijkpodium.home.steering.admin import SearchViewSetGroup, SteeringPolicy
+from praktijkpodium.home.steering.admin import SearchViewSetGroup
+from praktijkpodium.home.steering.rules import may_steer
 from praktijkpodium.search.steering.models import Exclusion, PinnedResults, SynonymGroup
 
 register_snippet(OrganisationViewSet)
 register_snippet(DirectoryViewSetGroup)
 modeladmin_register(TimelineAdmin)
 modeladmin_register(ReadCountAdmin)
-register_permission_policy(Mail, OutboxPolicy(Mail))
+register_permission_policy(Mail, LookingPolicy(Mail, may_look=sees_outbox, visible=visible_mails))
 hooks.register("register_admin_viewset", OutboxViewSet)
 hooks.register("register_bulk_action", ResendSelected)
 for model in (SynonymGroup, PinnedResults, Exclusion):
-    register_permission_policy(model, SteeringPolicy(model))
+    register_permission_policy(model, LookingPolicy(model, may_look=may_steer, give=ANYTHING))
 hooks.register("register_admin_viewset", SearchViewSetGroup)
 hooks.register("construct_homepage_panels", add_not_found)
 hooks.register("construct_homepage_panels", add_stopped_mails)

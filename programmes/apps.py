@@ -41,8 +41,8 @@ class ProgrammesConfig(AppConfig):
         from praktijkpodium.programmes.applications.queries import has_running
         from praktijkpodium.programmes.applications.rules import visible_files
         from praktijkpodium.programmes.applications.verbs import VERBS as APPLICATION_VERBS
-        from praktijkpodium.programmes.review.mailing import KINDS as REVIEW_KINDS
         from praktijkpodium.programmes.review.entering.verbs import VERBS as ENTERING_VERBS
+        from praktijkpodium.programmes.review.mailing import KINDS as REVIEW_KINDS
         from praktijkpodium.programmes.review.verbs import VERBS as REVIEW_VERBS
 
         verbs.register(APPLICATION_VERBS)

@@ -15,6 +15,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from praktijkpodium.home.accounts.rules import is_secretariat
+from praktijkpodium.home.editorial.looking import LookingPolicy
 from praktijkpodium.home.editorial.queries import publishes_pages
 from praktijkpodium.programmes.applications.late.admin import LateLinkViewSet, LatePolicy
 from praktijkpodium.programmes.applications.late.models import LateLink
@@ -22,9 +23,10 @@ from praktijkpodium.programmes.applications.models import Application, Participa
 from praktijkpodium.programmes.calls.admin import CallsPanel, NextRoundView, call_buttons
 from praktijkpodium.programmes.calls.usage import calls_in_use
 from praktijkpodium.programmes.events.admin import VenueViewSet
-from praktijkpodium.programmes.ideas.admin import QuestionPolicy, QuestionViewSet
+from praktijkpodium.programmes.ideas.admin import QuestionViewSet
 from praktijkpodium.programmes.ideas.dashboard import QuestionsPanel
 from praktijkpodium.programmes.ideas.models import IdeaQuestion
+from praktijkpodium.programmes.ideas.rules import may_read_questions, visible_questions
 from praktijkpodium.programmes.participations.admin import ParticipationViewSet
 from praktijkpodium.programmes.participations.admin import policy as participation_policy
 from praktijkpodium.programmes.review.admin import ApplicationViewSet, FilePolicy, is_reviewer
@@ -34,7 +36,9 @@ from praktijkpodium.programmes.review.entering.admin import EnteringViewSet
 register_snippet(VenueViewSet)
 register_permission_policy(Application, FilePolicy(Application))
 register_permission_policy(LateLink, LatePolicy(LateLink))
-register_permission_policy(IdeaQuestion, QuestionPolicy(IdeaQuestion))
+register_permission_policy(
+    IdeaQuestion, LookingPolicy(IdeaQuestion, may_look=may_read_questions, visible=visible_questions)
+)
 register_permission_policy(Participation, participation_policy())
 
 

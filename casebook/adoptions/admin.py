@@ -6,21 +6,15 @@ from typing import Any
 import django_filters
 from django import forms
 from django.contrib import messages
-from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import URLPattern, path, reverse
+from django.shortcuts import redirect
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import TemplateView
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.generic import IndexView, WagtailAdminTemplateMixin
-from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.permission_policies.base import BasePermissionPolicy
 
 from praktijkpodium.casebook.adoptions import actions, queries, rules
 from praktijkpodium.casebook.adoptions.forms import CorrectForm, DeclineForm
@@ -28,6 +22,7 @@ from praktijkpodium.casebook.adoptions.models import Adoption, Stage, State
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.audit.verbs import label
 from praktijkpodium.home.directory.models import Region
+from praktijkpodium.home.editorial.looking import ListView, LookingViewSet, RowView
 from praktijkpodium.home.editorial.menu import REGISTERS_MENU
 
 # The look of each state, and its icon among Wagtail's.
@@ -42,25 +37,6 @@ DONE = {
 _STATES = [(state.value, state.label) for state in BADGES]
 
 
-class AdoptionPolicy(BasePermissionPolicy):
-    """Wagtail asks this wherever it wonders who may do what: looking is all that it can give."""
-
-    def user_has_permission(self, user: Any, action: str) -> bool:
-        return action == "view" and bool(rules.may_moderate(user))
-
-    def user_has_any_permission(self, user: Any, actions: Any) -> bool:
-        return any(self.user_has_permission(user, action) for action in actions)
-
-    def users_with_any_permission(self, actions: Any) -> QuerySet[Any]:
-        return get_user_model()._default_manager.none()
-
-    def instances_user_has_any_permission_for(self, user: Any, actions: Any) -> QuerySet[Any]:
-        return rules.visible_adoptions(user) if "view" in actions else Adoption.objects.none()
-
-    def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
-        return self.instances_user_has_any_permission_for(user, [action])
-
-
 class AdoptionFilters(WagtailFilterSet):
     state = django_filters.ChoiceFilter(label=capfirst(_("state")), choices=_STATES)
     stage = django_filters.ChoiceFilter(label=capfirst(_("how far")), choices=Stage.choices)
@@ -71,42 +47,31 @@ class AdoptionFilters(WagtailFilterSet):
         fields = ["state", "stage", "region"]
 
 
-class AdoptionsView(IndexView):
+class AdoptionsView(ListView):
     page_title = _("We do this too")
 
     def get_base_queryset(self) -> QuerySet[Adoption]:
         return rules.visible_adoptions(self.request.user).select_related("case_study", "organisation", "region")
 
-    def get_list_buttons(self, instance: Adoption) -> list[Any]:
-        """None: the name leads to all that there is."""
-        return []
 
-
-class AdoptionView(WagtailAdminTemplateMixin, TemplateView):
+class AdoptionView(RowView):
     """One of them, and what can be done with it."""
 
     template_name = "praktijkpodium/adoptions/admin/decide.html"
     header_icon = "group"
+    viewset, list_title = "praktijkpodium_adoptions", _("We do this too")
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        if not rules.may_moderate(request.user):
-            raise PermissionDenied
-        rows = rules.visible_adoptions(request.user).select_related("case_study", "organisation", "region")
-        self.adoption = get_object_or_404(rows, pk=kwargs["pk"])
-        return super().dispatch(request, *args, **kwargs)
+    def may_look(self, user: Any) -> bool:
+        return bool(rules.may_moderate(user))
+
+    def rows(self) -> QuerySet[Adoption]:
+        return rules.visible_adoptions(self.request.user).select_related("case_study", "organisation", "region")
 
     def get_page_title(self) -> str:
-        return self.adoption.name
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [
-            *self.breadcrumbs_items,
-            {"url": reverse("praktijkpodium_adoptions:index"), "label": gettext("We do this too")},
-            {"url": "", "label": self.adoption.name},
-        ]
+        return str(self.row.name)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        adoption, user = self.adoption, self.request.user
+        adoption, user = self.row, self.request.user
         timeline = TimelineEntry.objects.about(adoption).select_related("by").order_by("-at", "-pk")
         context: dict[str, Any] = {
             "adoption": adoption,
@@ -143,21 +108,21 @@ class AdoptionView(WagtailAdminTemplateMixin, TemplateView):
         return redirect(request.path)
 
     def _approve(self) -> None:
-        actions.approve(adoption=self.adoption, by=self.request.user)
+        actions.approve(adoption=self.row, by=self.request.user)
 
     def _decline(self) -> forms.Form | None:
         form = DeclineForm(self.request.POST, prefix="decline")
         if not form.is_valid():
             return form
-        actions.decline(adoption=self.adoption, reason=form.cleaned_data["reason"], by=self.request.user)
+        actions.decline(adoption=self.row, reason=form.cleaned_data["reason"], by=self.request.user)
         return None
 
     def _correct(self) -> forms.Form | None:
-        form = CorrectForm(self.request.POST, prefix="correct", adoption=self.adoption)
+        form = CorrectForm(self.request.POST, prefix="correct", adoption=self.row)
         if not form.is_valid():
             return form
         try:
-            actions.correct(adoption=self.adoption, told=form.told, by=self.request.user)
+            actions.correct(adoption=self.row, told=form.told, by=self.request.user)
         except actions.NameTaken:
             form.add_error("organisation_name", gettext("An organisation with this name stands on the page already."))
             return form
@@ -168,11 +133,12 @@ def _case_study(adoption: Adoption) -> str:
     return str(adoption.case_study.title)
 
 
-class AdoptionViewSet(ModelViewSet):
-    """The register. Of Wagtail's screens for a model only the list is kept."""
+class AdoptionViewSet(LookingViewSet):
+    """The register."""
 
     model = Adoption
     index_view_class = AdoptionsView
+    row_view_class = AdoptionView
     name = "praktijkpodium_adoptions"
     url_prefix = "registers/wij-doen-dit-ook"
     icon = "group"
@@ -180,10 +146,6 @@ class AdoptionViewSet(ModelViewSet):
     menu_name = "adoptions"
     menu_order = 20
     menu_hook = REGISTERS_MENU
-    exclude_form_fields: list[str] = []
-    inspect_view_enabled = True
-    copy_view_enabled = False
-    add_to_reference_index = False
     list_display = [
         "known_as",
         Column("case_study", label=capfirst(_("case study")), accessor=_case_study, sort_key="case_study__title"),
@@ -192,14 +154,5 @@ class AdoptionViewSet(ModelViewSet):
         DateColumn("confirmed_at", label=capfirst(_("confirmed at")), sort_key="confirmed_at", classname="podium-wide"),
     ]
     filterset_class = AdoptionFilters
-    list_per_page = 50
     search_fields = ["organisation_name", "case_study__title"]
-    search_backend_name = None
     ordering = ["-confirmed_at", "pk"]
-
-    def get_urlpatterns(self) -> list[URLPattern]:
-        return [
-            path("", self.index_view, name="index"),
-            path("results/", self.index_results_view, name="index_results"),
-            path("<uuid:pk>/", AdoptionView.as_view(), name="inspect"),
-        ]

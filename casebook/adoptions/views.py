@@ -3,7 +3,6 @@
 import datetime
 from typing import Any
 
-from allauth.account.adapter import get_adapter
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
@@ -15,12 +14,13 @@ from praktijkpodium.casebook.adoptions.emails import KINDS
 from praktijkpodium.casebook.adoptions.forms import AdoptionForm
 from praktijkpodium.casebook.adoptions.models import Adoption, Stage, State
 from praktijkpodium.casebook.adoptions.queries import adoptable, public_names
-from praktijkpodium.home.outbox.limits import TOO_OFTEN, may_be_mailed
-from praktijkpodium.home.pages.links import LinkDoesNotWork, LinkIsOld, key_in, signed
+from praktijkpodium.home.outbox.limits import TOO_OFTEN, may_have_mailed
+from praktijkpodium.home.pages.links import no_link, row_of, signed
 
 # How long the page that says "look in your mail" can send it once more.
 SENT_FOR = datetime.timedelta(days=1)
 FOLDER = "praktijkpodium/adoptions"
+NO_LINK = f"{FOLDER}/no_link.html"
 
 
 @never_cache
@@ -34,7 +34,7 @@ def say(request: HttpRequest, page_id: int) -> HttpResponse:
     form = AdoptionForm(request.POST or None, initial={"stage": asked if asked in Stage.values else None})
     if request.method == "POST" and form.is_valid():
         cleaned = form.cleaned_data
-        if _may_mail(request, cleaned["email"]):
+        if may_have_mailed(request, cleaned["email"], KINDS):
             adoption = actions.say(
                 case_study=case_study,
                 told=form.told,
@@ -54,24 +54,18 @@ def say(request: HttpRequest, page_id: int) -> HttpResponse:
     return render(request, f"{FOLDER}/say.html", context, status=422 if form.errors else 200)
 
 
-def _may_mail(request: HttpRequest, recipient: str) -> bool:
-    return may_be_mailed(
-        recipient=recipient,
-        kinds=KINDS,
-        asked_from=get_adapter(request).get_client_ip(request),
-    )
-
-
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def sent(request: HttpRequest, token: str) -> HttpResponse:
     """Look in your mail; and once more, when it did not come."""
-    adoption, answer = _of_link(request, "sent", token, SENT_FOR)
-    if adoption is None or adoption.state != State.UNCONFIRMED:
-        return answer if adoption is None else _told(request, adoption)
+    adoption, why = _of_link("sent", token, SENT_FOR)
+    if adoption is None:
+        return no_link(request, NO_LINK, why, purpose="sent")
+    if adoption.state != State.UNCONFIRMED:
+        return _told(request, adoption)
     refused: Any = ""
     if request.method == "POST":
-        if _may_mail(request, adoption.email):
+        if may_have_mailed(request, adoption.email, KINDS):
             actions.mail_again(adoption=adoption)
             return redirect(f"{request.path}?opnieuw=1")
         refused = TOO_OFTEN
@@ -88,9 +82,9 @@ def sent(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def confirm(request: HttpRequest, token: str) -> HttpResponse:
     """From the mail: is this right?"""
-    adoption, answer = _of_link(request, "confirm", token, actions.UNCONFIRMED_FOR)
+    adoption, why = _of_link("confirm", token, actions.UNCONFIRMED_FOR)
     if adoption is None:
-        return answer
+        return no_link(request, NO_LINK, why, purpose="confirm")
     if request.method == "POST":
         actions.confirm(adoption=adoption)
         return redirect(request.path)
@@ -103,9 +97,9 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def withdraw(request: HttpRequest, token: str) -> HttpResponse:
     """From the mail: take it back. That link never gets old."""
-    adoption, answer = _of_link(request, "withdraw", token)
+    adoption, why = _of_link("withdraw", token)
     if adoption is None:
-        return answer
+        return no_link(request, NO_LINK, why, purpose="withdraw")
     context: dict[str, Any] = {"adoption": adoption, "case_study": adoption.case_study}
     if request.method == "POST":
         actions.withdraw(adoption=adoption)
@@ -113,23 +107,8 @@ def withdraw(request: HttpRequest, token: str) -> HttpResponse:
     return render(request, f"{FOLDER}/withdraw.html", context)
 
 
-def _of_link(
-    request: HttpRequest, purpose: str, token: str, within: datetime.timedelta | None = None
-) -> tuple[Adoption | None, HttpResponse]:
-    """What a link is about; and else the answer that tells why there is nothing."""
-    why = "gone"
-    try:
-        key = key_in(f"adoption.{purpose}", token, within=within)
-    except LinkIsOld:
-        why = "old"
-    except LinkDoesNotWork:
-        why = "wrong"
-    else:
-        adoption = Adoption.objects.with_names().filter(pk=key).first()
-        if adoption is not None:
-            return adoption, HttpResponse()
-    status = 404 if why == "wrong" else 410
-    return None, render(request, f"{FOLDER}/no_link.html", {"why": why, "purpose": purpose}, status=status)
+def _of_link(purpose: str, token: str, within: datetime.timedelta | None = None) -> tuple[Adoption | None, str]:
+    return row_of(Adoption.objects.with_names(), f"adoption.{purpose}", token, within=within)
 
 
 def _told(request: HttpRequest, adoption: Adoption) -> HttpResponse:

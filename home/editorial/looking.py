@@ -17,21 +17,28 @@ from wagtail.permission_policies.base import BasePermissionPolicy
 
 from praktijkpodium.home.editorial.spreadsheets import plain_text
 
+ANYTHING = ("view", "add", "change", "delete")
+
 
 class LookingPolicy(BasePermissionPolicy):
     """Wagtail asks this wherever it wonders who may do what with a model: looking is all that it can give.
 
-    `may_look` says who comes in at all, `visible` which rows a person sees.
+    `may_look` says who comes in at all, `visible` which rows a person sees, else all. Some policies `give` more.
     """
 
     def __init__(
-        self, model: type[Model], *, may_look: Callable[[Any], Any], visible: Callable[[Any], QuerySet[Any]]
+        self,
+        model: type[Model],
+        *,
+        may_look: Callable[[Any], Any],
+        visible: Callable[[Any], QuerySet[Any]] | None = None,
+        give: tuple[str, ...] = ("view",),
     ) -> None:
         super().__init__(model)
-        self.may_look, self.visible = may_look, visible
+        self.may_look, self.visible, self.give = may_look, visible, give
 
     def user_has_permission(self, user: Any, action: str) -> bool:
-        return action == "view" and bool(self.may_look(user))
+        return action in self.give and bool(self.may_look(user))
 
     def user_has_any_permission(self, user: Any, actions: Any) -> bool:
         return any(self.user_has_permission(user, action) for action in actions)
@@ -46,8 +53,8 @@ class LookingPolicy(BasePermissionPolicy):
         return any(self.user_has_permission_for_instance(user, action, instance) for action in actions)
 
     def instances_user_has_any_permission_for(self, user: Any, actions: Any) -> QuerySet[Any]:
-        may_look = self.user_has_any_permission(user, actions)
-        return self.visible(user) if may_look else self.model._default_manager.none()
+        rows: QuerySet[Any] = self.visible(user) if self.visible else self.model._default_manager.all()
+        return rows if self.user_has_any_permission(user, actions) else rows.none()
 
     def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
         return self.instances_user_has_any_permission_for(user, [action])

@@ -8,26 +8,20 @@ import django_filters
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.admin.utils import quote
-from django.contrib.auth import get_user_model
-from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import URLPattern, path, reverse
+from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import TemplateView
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import BaseColumn, BulkActionsCheckboxColumn, Column, DateColumn
 from wagtail.admin.views.bulk_action import BulkAction
-from wagtail.admin.views.generic import IndexView, WagtailAdminTemplateMixin
-from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.permission_policies.base import BasePermissionPolicy
 
+from praktijkpodium.home.editorial.looking import ListView, LookingViewSet, RowView
 from praktijkpodium.home.editorial.menu import REGISTERS_MENU
 from praktijkpodium.home.outbox import kinds
 from praktijkpodium.home.outbox.actions import CannotBeResent, resend
@@ -53,25 +47,6 @@ BADGES = {
 MOST_AT_ONCE = 50
 
 
-class OutboxPolicy(BasePermissionPolicy):
-    """Wagtail asks this wherever it wonders who may do what with mails: looking is all that it can give."""
-
-    def user_has_permission(self, user: Any, action: str) -> bool:
-        return action == "view" and bool(sees_outbox(user))
-
-    def user_has_any_permission(self, user: Any, actions: Any) -> bool:
-        return any(self.user_has_permission(user, action) for action in actions)
-
-    def users_with_any_permission(self, actions: Any) -> QuerySet[Any]:
-        return get_user_model()._default_manager.none()
-
-    def instances_user_has_any_permission_for(self, user: Any, actions: Any) -> QuerySet[Any]:
-        return visible_mails(user) if "view" in actions else Mail.objects.none()
-
-    def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
-        return self.instances_user_has_any_permission_for(user, [action])
-
-
 class OutboxFilters(WagtailFilterSet):
     state = django_filters.ChoiceFilter(label=capfirst(_("state")), choices=State.choices)
     kind = django_filters.ChoiceFilter(label=capfirst(_("kind")), choices=kinds.choices)
@@ -81,7 +56,7 @@ class OutboxFilters(WagtailFilterSet):
         fields = ["state", "kind"]
 
 
-class OutboxView(IndexView):
+class OutboxView(ListView):
     """The mails that this person sees."""
 
     template_name = "praktijkpodium/outbox/index.html"
@@ -95,47 +70,34 @@ class OutboxView(IndexView):
     def columns(self) -> list[BaseColumn]:
         return [BulkActionsCheckboxColumn("bulk_actions", obj_type="mail"), *super().columns]
 
-    def get_list_buttons(self, instance: Mail) -> list[Any]:
-        """None: the name of a mail leads to all that there is."""
-        return []
-
     def _get_title_column(self, *args: Any, **kwargs: Any) -> BaseColumn:
         # What the checkbox is called by.
         return super()._get_title_column(*args, **kwargs, get_title_id=lambda mail: f"mail_{quote(mail.pk)}_title")
 
 
-class MailView(WagtailAdminTemplateMixin, TemplateView):
+class MailView(RowView):
     """One mail as it was, or will be, sent."""
 
     template_name = "praktijkpodium/outbox/mail.html"
     header_icon = "mail"
+    viewset, list_title = "praktijkpodium_outbox", _("Outbox")
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        if not sees_outbox(request.user):
-            raise PermissionDenied
-        self.mail = get_object_or_404(visible_mails(request.user), pk=kwargs["pk"])
-        return super().dispatch(request, *args, **kwargs)
+    def may_look(self, user: Any) -> bool:
+        return bool(sees_outbox(user))
 
-    def get_page_title(self) -> str:
-        return str(self.mail)
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [
-            *self.breadcrumbs_items,
-            {"url": reverse("praktijkpodium_outbox:index"), "label": gettext("Outbox")},
-            {"url": "", "label": str(self.mail)},
-        ]
+    def rows(self) -> QuerySet[Mail]:
+        return visible_mails(self.request.user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)
         user = self.request.user
-        about = self.mail.about if may_know_subject(user, self.mail) else None
+        about = self.row.about if may_know_subject(user, self.row) else None
         context.update(
-            mail=self.mail,
-            badge=BADGES[State(self.mail.state)],
+            mail=self.row,
+            badge=BADGES[State(self.row.state)],
             sender=settings.DEFAULT_FROM_EMAIL,
-            may_read=may_read_text(user, self.mail),
-            may_resend=may_resend(user, self.mail),
+            may_read=may_read_text(user, self.row),
+            may_resend=may_resend(user, self.row),
             about=about,
             about_url=address_of(about, user) if about is not None else None,
         )
@@ -143,7 +105,7 @@ class MailView(WagtailAdminTemplateMixin, TemplateView):
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
-            resend(mail=self.mail, by=request.user)
+            resend(mail=self.row, by=request.user)
         except CannotBeResent:
             messages.error(request, gettext("This mail can not be sent again. See below how it stands now."))
         else:
@@ -209,11 +171,12 @@ def _state_in_words(mail: Mail) -> str:
     return str(capfirst(mail.get_state_display()))
 
 
-class OutboxViewSet(ModelViewSet):
-    """The register of mails. Of Wagtail's screens for a model only the list is kept."""
+class OutboxViewSet(LookingViewSet):
+    """The register of mails."""
 
     model = Mail
     index_view_class = OutboxView
+    row_view_class = MailView
     name = "praktijkpodium_outbox"
     url_prefix = "registers/postvak-uit"
     icon = "mail"
@@ -221,10 +184,6 @@ class OutboxViewSet(ModelViewSet):
     menu_name = "outbox"
     menu_order = 40
     menu_hook = REGISTERS_MENU
-    exclude_form_fields: list[str] = []
-    inspect_view_enabled = True
-    copy_view_enabled = False
-    add_to_reference_index = False
     list_display = [
         "kind_in_words",
         Column("state", label=capfirst(_("state")), accessor=_state_in_words, sort_key="state"),
@@ -233,14 +192,5 @@ class OutboxViewSet(ModelViewSet):
         DateColumn("created_at", label=capfirst(_("written at")), sort_key="created_at", classname="podium-wide"),
     ]
     filterset_class = OutboxFilters
-    list_per_page = 50
     search_fields = ["recipient"]
-    search_backend_name = None
     ordering = ["-created_at", "pk"]
-
-    def get_urlpatterns(self) -> list[URLPattern]:
-        return [
-            path("", self.index_view, name="index"),
-            path("results/", self.index_results_view, name="index_results"),
-            path("<uuid:pk>/", MailView.as_view(), name="inspect"),
-        ]

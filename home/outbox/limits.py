@@ -12,7 +12,9 @@ import secrets
 import time
 from collections.abc import Collection
 
+from allauth.account.adapter import get_adapter
 from django.core.cache import cache
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -40,6 +42,11 @@ def may_be_mailed(*, recipient: str, kinds: Collection[str], asked_from: str) ->
     # Two at once may note one: it is a bound, not a count.
     cache.set(key, noted + 1, _HOUR)
     return True
+
+
+def may_have_mailed(request: HttpRequest, recipient: str, kinds: Collection[str]) -> bool:
+    """The same, for who sends this request."""
+    return may_be_mailed(recipient=recipient, kinds=kinds, asked_from=get_adapter(request).get_client_ip(request))
 
 
 def _key(address: str) -> str:

@@ -5,8 +5,14 @@ Nothing of it is kept. Programs that look into mails open each link, so a link o
 
 import datetime
 import uuid
+from typing import Any, TypeVar
 
 from django.core import signing
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+Row = TypeVar("Row", bound=Model)
 
 
 class LinkDoesNotWork(Exception):
@@ -30,6 +36,24 @@ def key_in(purpose: str, token: str, *, within: datetime.timedelta | None = None
         raise LinkIsOld from problem
     except (signing.BadSignature, ValueError) as problem:
         raise LinkDoesNotWork from problem
+
+
+def row_of(
+    rows: QuerySet[Row], purpose: str, token: str, *, within: datetime.timedelta | None = None
+) -> tuple[Row | None, str]:
+    """The row whose key is in a link. Where there is none, why: the link is "wrong" or "old", or the row is "gone"."""
+    try:
+        key = key_in(purpose, token, within=within)
+    except LinkIsOld:
+        return None, "old"
+    except LinkDoesNotWork:
+        return None, "wrong"
+    return rows.filter(pk=key).first(), "gone"
+
+
+def no_link(request: HttpRequest, template: str, why: str, **context: Any) -> HttpResponse:
+    """The page that says why a link does not work."""
+    return render(request, template, {"why": why, **context}, status=404 if why == "wrong" else 410)
 
 
 def _salt(purpose: str) -> str:

@@ -2,8 +2,6 @@
 
 from typing import Any, ClassVar
 
-from django.contrib.auth import get_user_model
-from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern, path
 from django.utils.html import format_html_join
@@ -13,33 +11,12 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.permission_policies.base import BasePermissionPolicy
 
 from praktijkpodium.home.found.admin import ReportView
 from praktijkpodium.home.steering.forms import ExclusionForm, PinForm, SynonymForm
 from praktijkpodium.home.steering.rules import may_steer
 from praktijkpodium.home.steering.views import Begin, Change, EditorsView, SteeringList, TryView, Withdraw
 from praktijkpodium.search.steering.models import Exclusion, OfQuestions, PinnedResults, SynonymGroup, lines
-
-
-class SteeringPolicy(BasePermissionPolicy):
-    """Wagtail asks this wherever it wonders who may do what with a decision: the same people may do all."""
-
-    def user_has_permission(self, user: Any, action: str) -> bool:
-        return bool(may_steer(user))
-
-    def user_has_any_permission(self, user: Any, actions: Any) -> bool:
-        return bool(may_steer(user))
-
-    def users_with_any_permission(self, actions: Any) -> QuerySet[Any]:
-        return get_user_model()._default_manager.none()
-
-    def instances_user_has_any_permission_for(self, user: Any, actions: Any) -> QuerySet[Any]:
-        rows: QuerySet[Any] = self.model._default_manager.all()
-        return rows if may_steer(user) else rows.none()
-
-    def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
-        return self.instances_user_has_any_permission_for(user, [action])
 
 
 class SteeringViewSet(ModelViewSet):

@@ -9,22 +9,18 @@ from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import URLPattern, path, reverse
+from django.shortcuts import redirect
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import TemplateView
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.generic import IndexView, WagtailAdminTemplateMixin
-from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.permission_policies.base import BasePermissionPolicy
 
 from praktijkpodium.home.accounts import groups
 from praktijkpodium.home.accounts.queries import display_name
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.audit.verbs import label
+from praktijkpodium.home.editorial.looking import ListView, LookingViewSet, RowView
 from praktijkpodium.programmes.applications.novelty import published_like
 from praktijkpodium.programmes.calls.models import Call
 from praktijkpodium.programmes.ideas import actions, rules
@@ -49,25 +45,6 @@ SAID = {
 _STATES = [(state.value, state.label) for state in BADGES]
 
 
-class QuestionPolicy(BasePermissionPolicy):
-    """Wagtail asks this wherever it wonders who may do what: looking is all that it can give."""
-
-    def user_has_permission(self, user: Any, action: str) -> bool:
-        return action == "view" and bool(rules.may_read_questions(user))
-
-    def user_has_any_permission(self, user: Any, actions: Any) -> bool:
-        return any(self.user_has_permission(user, action) for action in actions)
-
-    def users_with_any_permission(self, actions: Any) -> QuerySet[Any]:
-        return get_user_model()._default_manager.none()
-
-    def instances_user_has_any_permission_for(self, user: Any, actions: Any) -> QuerySet[Any]:
-        return rules.visible_questions(user) if "view" in actions else IdeaQuestion.objects.none()
-
-    def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
-        return self.instances_user_has_any_permission_for(user, [action])
-
-
 def _secretariat(request: HttpRequest | None) -> QuerySet[Any]:
     return get_user_model()._default_manager.filter(groups__name=groups.SECRETARIAT).order_by("pk")
 
@@ -86,42 +63,28 @@ class QuestionFilters(WagtailFilterSet):
         fields = ["state", "assigned_to", "call"]
 
 
-class QuestionsView(IndexView):
+class QuestionsView(ListView):
     page_title = _("Questions about ideas")
 
     def get_base_queryset(self) -> QuerySet[IdeaQuestion]:
         return rules.visible_questions(self.request.user).with_names()
 
-    def get_list_buttons(self, instance: IdeaQuestion) -> list[Any]:
-        """None: the title leads to all that there is."""
-        return []
 
-
-class QuestionView(WagtailAdminTemplateMixin, TemplateView):
+class QuestionView(RowView):
     """One question, what is like its idea, and what can be done with it."""
 
     template_name = "praktijkpodium/ideas/admin/question.html"
     header_icon = "help"
+    viewset, list_title = "praktijkpodium_questions", _("Questions about ideas")
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        if not rules.may_read_questions(request.user):
-            raise PermissionDenied
-        rows = rules.visible_questions(request.user).with_names()
-        self.question = get_object_or_404(rows, pk=kwargs["pk"])
-        return super().dispatch(request, *args, **kwargs)
+    def may_look(self, user: Any) -> bool:
+        return bool(rules.may_read_questions(user))
 
-    def get_page_title(self) -> str:
-        return str(self.question)
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [
-            *self.breadcrumbs_items,
-            {"url": reverse("praktijkpodium_questions:index"), "label": gettext("Questions about ideas")},
-            {"url": "", "label": str(self.question)},
-        ]
+    def rows(self) -> QuerySet[IdeaQuestion]:
+        return rules.visible_questions(self.request.user).with_names()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        question, user = self.question, cast("Any", self.request.user)
+        question, user = self.row, cast("Any", self.request.user)
         timeline = TimelineEntry.objects.about(question).select_related("by").order_by("-at", "-pk")
         near = published_like(question.idea, title=question.title)
         context: dict[str, Any] = {
@@ -158,7 +121,7 @@ class QuestionView(WagtailAdminTemplateMixin, TemplateView):
                 return self.render_to_response(self.get_context_data(answer_form=form), status=422)
             told = {"text": form.cleaned_data["answer"]}
         try:
-            verbs[chosen](question=self.question, by=request.user, **told)
+            verbs[chosen](question=self.row, by=request.user, **told)
         except (PermissionDenied, IdeaQuestion.DoesNotExist):  # somebody else was first, by a moment
             return self._too_late(form if chosen == "answer" else None)
         messages.success(request, SAID[chosen])
@@ -166,8 +129,8 @@ class QuestionView(WagtailAdminTemplateMixin, TemplateView):
 
     def _too_late(self, form: AnswerForm | None) -> HttpResponse:
         """Say so, and give back what was written."""
-        question = IdeaQuestion.objects.with_names().filter(pk=self.question.pk).first()
-        self.question = question or self.question
+        question = IdeaQuestion.objects.with_names().filter(pk=self.row.pk).first()
+        self.row = question or self.row
         messages.error(self.request, gettext("This is not possible any more. See below how it stands now."))
         typed = form.cleaned_data["answer"] if form is not None else ""
         return self.render_to_response(self.get_context_data(typed_in_vain=typed), status=409)
@@ -181,11 +144,12 @@ def _state(question: IdeaQuestion) -> str:
     return str(capfirst(question.get_state_display()))
 
 
-class QuestionViewSet(ModelViewSet):
-    """The list. Of Wagtail's screens for a model nothing else is kept."""
+class QuestionViewSet(LookingViewSet):
+    """The list."""
 
     model = IdeaQuestion
     index_view_class = QuestionsView
+    row_view_class = QuestionView
     name = "praktijkpodium_questions"
     url_prefix = "vragen"
     icon = "help"
@@ -193,10 +157,6 @@ class QuestionViewSet(ModelViewSet):
     menu_name = "questions"
     menu_order = 160
     add_to_admin_menu = True
-    exclude_form_fields: list[str] = []
-    inspect_view_enabled = True
-    copy_view_enabled = False
-    add_to_reference_index = False
     list_display = [
         "__str__",
         Column("state", label=capfirst(_("state")), accessor=_state, sort_key="state"),
@@ -207,12 +167,4 @@ class QuestionViewSet(ModelViewSet):
     filterset_class = QuestionFilters
     list_per_page = 30
     search_fields = ["title", "idea", "question", "name"]
-    search_backend_name = None
     ordering = ["-confirmed_at", "pk"]
-
-    def get_urlpatterns(self) -> list[URLPattern]:
-        return [
-            path("", self.index_view, name="index"),
-            path("results/", self.index_results_view, name="index_results"),
-            path("<uuid:pk>/", QuestionView.as_view(), name="inspect"),
-        ]

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,8 +11,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
-from praktijkpodium.home.outbox.limits import may_be_mailed
-from praktijkpodium.home.pages.links import LinkDoesNotWork, LinkIsOld, key_in
+from praktijkpodium.home.outbox.limits import may_have_mailed
+from praktijkpodium.home.pages.links import no_link, row_of
 from praktijkpodium.programmes.applications.begun import keep_begun
 from praktijkpodium.programmes.applications.novelty import published_like
 from praktijkpodium.programmes.calls.models import Role
@@ -69,8 +68,7 @@ def _ask(request: HttpRequest, form: IdeaForm) -> HttpResponse:
     if not question.is_valid():
         return _page(request, form, question)
     address = question.cleaned_data["email"]
-    asked_from = get_adapter(request).get_client_ip(request)
-    if not may_be_mailed(recipient=address, kinds=KINDS, asked_from=asked_from):
+    if not may_have_mailed(request, address, KINDS):
         question.add_error(
             None,
             _(
@@ -102,18 +100,9 @@ def asked(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def confirm(request: HttpRequest, token: str) -> HttpResponse:
     """From the mail: is this right? Programs that look into mails open the link, so only the button does it."""
-    why = "gone"
-    try:
-        key = key_in(PURPOSE, token, within=actions.UNCONFIRMED_FOR)
-    except LinkIsOld:
-        why = "old"
-    except LinkDoesNotWork:
-        why = "wrong"
-    else:
-        question = IdeaQuestion.objects.select_related("call").filter(pk=key).first()
-        if question is not None:
-            return _confirm(request, question)
-    return render(request, f"{FOLDER}/no_link.html", {"why": why}, status=404 if why == "wrong" else 410)
+    rows = IdeaQuestion.objects.select_related("call")
+    question, why = row_of(rows, PURPOSE, token, within=actions.UNCONFIRMED_FOR)
+    return _confirm(request, question) if question else no_link(request, f"{FOLDER}/no_link.html", why)
 
 
 def _confirm(request: HttpRequest, question: IdeaQuestion) -> HttpResponse:

@@ -7,4 +7,4 @@ from django.utils import timezone
 
 def moment(*numbers: int) -> datetime.datetime:
     """In our own time zone: an hour or two later than UTC."""
-    return timezone.make_aware(datetime.datetime(*numbers), timezone.get_default_timezone())  # type: ignore[arg-type, misc]
+    return datetime.datetime(*numbers, tzinfo=timezone.get_default_timezone())  # type: ignore[arg-type, misc]

@@ -67,7 +67,9 @@ def _last_day(link: LateLink) -> str:
 
 class LateLinkFilters(WagtailFilterSet):
     call = django_filters.ModelChoiceFilter(
-        field_name="role__call", label=capfirst(_("call")), queryset=lambda request: Call.objects.live().order_by("title")
+        field_name="role__call",
+        label=capfirst(_("call")),
+        queryset=lambda request: Call.objects.live().order_by("title"),
     )
 
     class Meta:

@@ -151,9 +151,7 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
                 condition=~Q(state__in=OVER),
                 name="podium_one_application_a_role",
             ),
-            models.UniqueConstraint(
-                fields=["number"], condition=~Q(number=""), name="podium_application_own_number"
-            ),
+            models.UniqueConstraint(fields=["number"], condition=~Q(number=""), name="podium_application_own_number"),
             models.UniqueConstraint(
                 fields=["role", "reserve_rank"],
                 condition=Q(reserve_rank__isnull=False),

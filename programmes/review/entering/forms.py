@@ -41,9 +41,7 @@ class EnterForm(forms.Form):
         widget=AdminDateInput,
         error_messages={"required": _("Fill in the day on which it came.")},
     )
-    document = documents_field(
-        _("What came"), _("The form, the letter or the e-mail. You can choose several at once.")
-    )
+    document = documents_field(_("What came"), _("The form, the letter or the e-mail. You can choose several at once."))
     title = TypedField(
         label=_("Title of the idea"), max_length=200, error_messages={"required": _("Give the idea a title.")}
     )

@@ -1,18 +1,17 @@
 """Many at once, with real commits: whoever follows gets one mail, and is there once."""
 
-import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import pytest
-from django.db import connection, connections
 
 from praktijkpodium.casebook.following import actions
 from praktijkpodium.casebook.following.models import Alert, Follower
 from praktijkpodium.home.directory.models import Theme
 from praktijkpodium.home.outbox.models import Mail
 from tests.casebook.following.making import at, following, index, mails, moment, published
+from tests.concurrency import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -25,29 +24,6 @@ def theme(transactional_db: None) -> Theme:
     return Theme.objects.create(name="Dementie")
 
 
-def at_once(work: Callable[[], Any], workers: int = WORKERS) -> list[Any]:
-    """What each of so many threads, with a connection of its own, comes back with."""
-    start, done, wrong = threading.Barrier(workers), [], []
-
-    def run() -> None:
-        try:
-            connection.ensure_connection()
-            start.wait(20)
-            done.append(work())
-        except Exception as error:  # noqa: BLE001
-            wrong.append(error)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run) for _ in range(workers)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert wrong == []
-    return done
-
-
 def test_ticks_at_once_write_each_mail_once(theme: Theme) -> None:
     with at(2):
         for number in range(FOLLOWERS):
@@ -55,7 +31,7 @@ def test_ticks_at_once_write_each_mail_once(theme: Theme) -> None:
     published("Samen koken", moment(2, 15), themes=[theme])
     index()
     with at(3):
-        told = at_once(actions.tell_followers)
+        told = at_once(actions.tell_followers, WORKERS)
     assert sum(told) == FOLLOWERS
     assert sorted(mail.recipient for mail in mails()) == sorted(f"{number}@example.org" for number in range(FOLLOWERS))
 
@@ -65,7 +41,7 @@ def test_asking_at_once_makes_one_follower(theme: Theme) -> None:
     def ask() -> None:
         actions.follow(address="jan@example.org", query=THEME, frequency="daily", language="nl", asked_from="192.0.2.1")
 
-    at_once(ask)
+    at_once(ask, WORKERS)
     assert Alert.objects.count() == 1
 
 

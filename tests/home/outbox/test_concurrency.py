@@ -1,44 +1,20 @@
 """Many at once, with real commits: each mail arrives, and once."""
 
-import threading
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.db import connection, connections, transaction
+from django.db import transaction
 
 from praktijkpodium.home.outbox import actions
 from praktijkpodium.home.outbox.models import Mail, State
 from praktijkpodium.home.outbox.tasks import deliver as deliver_task
+from tests.concurrency import at_once
 from tests.home.outbox.smtp import MailServer, mail_server
 from tests.home.outbox.writing import waiting
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 WORKERS, MAILS = 8, 20
-
-
-def at_once(work: Callable[[], Any], workers: int = WORKERS) -> list[Any]:
-    """What each of so many threads, with a connection of its own, comes back with."""
-    start, done, wrong = threading.Barrier(workers), [], []
-
-    def run() -> None:
-        try:
-            connection.ensure_connection()
-            start.wait(20)
-            done.append(work())
-        except Exception as error:  # noqa: BLE001
-            wrong.append(error)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run) for _ in range(workers)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert wrong == []
-    return done
 
 
 def arrived_once(server: MailServer) -> None:
@@ -51,7 +27,7 @@ def test_eight_ticks_at_once_send_each_mail_once(settings: Any) -> None:
     for number in range(MAILS):
         waiting(to=f"{number}@example.org")
     with mail_server(settings) as server:
-        sent = at_once(actions.deliver_due)
+        sent = at_once(actions.deliver_due, WORKERS)
     arrived_once(server)
     assert sum(sent) == MAILS
 
@@ -60,7 +36,7 @@ def test_eight_ticks_at_once_send_each_mail_once(settings: Any) -> None:
 def test_eight_workers_at_once_send_each_mail_once(settings: Any) -> None:
     pks = [str(waiting(to=f"{number}@example.org").pk) for number in range(MAILS)]
     with mail_server(settings) as server:
-        at_once(lambda: [deliver_task.call(pk) for pk in pks])
+        at_once(lambda: [deliver_task.call(pk) for pk in pks], WORKERS)
     arrived_once(server)
 
 
@@ -78,7 +54,7 @@ def test_a_mail_is_claimed_before_the_server_hears_of_it(settings: Any, monkeypa
         seen.append(Mail.objects.get(pk=mail.pk).state)
 
     def die(mail: Mail) -> None:
-        at_once(elsewhere, workers=1)
+        at_once(elsewhere, 1)
         raise SystemExit
 
     monkeypatch.setattr(actions, "hand_over", die)
