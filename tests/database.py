@@ -89,8 +89,14 @@ class PostgreSQLDatabase:
         self._use(self.copy)
 
     def drop(self) -> None:
+        from psycopg.errors import InsufficientPrivilege
+
         connections.close_all()
-        self._execute(f'DROP DATABASE IF EXISTS "{self.copy}" WITH (FORCE)')
+        drop = f'DROP DATABASE IF EXISTS "{self.copy}"'
+        try:
+            self._execute(f"{drop} WITH (FORCE)")
+        except InsufficientPrivilege:  # the server itself cleans up in it; without force that gives way
+            self._execute(drop)
 
     def _use(self, name: str) -> None:
         connections.close_all()

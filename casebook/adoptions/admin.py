@@ -149,7 +149,13 @@ class AdoptionViewSet(LookingViewSet):
     list_display = [
         "known_as",
         Column("case_study", label=capfirst(_("case study")), accessor=_case_study, sort_key="case_study__title"),
-        Column("stage", label=capfirst(_("how far")), accessor="get_stage_display", sort_key="stage"),
+        Column(
+            "stage",
+            label=capfirst(_("how far")),
+            accessor="get_stage_display",
+            sort_key="stage",
+            classname="podium-wide",
+        ),
         Column("state", label=capfirst(_("state")), accessor="get_state_display", sort_key="state"),
         DateColumn("confirmed_at", label=capfirst(_("confirmed at")), sort_key="confirmed_at", classname="podium-wide"),
     ]

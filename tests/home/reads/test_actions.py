@@ -1,14 +1,12 @@
 """Counting: none is lost, and none is set back."""
 
-import threading
-
 import pytest
-from django.db import connection
 
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
 from praktijkpodium.home.reads import actions
 from praktijkpodium.home.reads.models import ReadCount
 from praktijkpodium.site.tree import make_tree
+from tests.concurrency import at_once
 
 
 @pytest.fixture
@@ -49,22 +47,10 @@ def test_no_reader_is_lost_when_many_read_at_once(page, before):
     for _ in range(before):
         actions.count_read(page=page)
     readers, each = 8, 10
-    ready, problems = threading.Barrier(readers), []
 
     def read():
-        try:
-            ready.wait(20)
-            for _ in range(each):
-                actions.count_read(page=page)
-        except Exception as problem:  # noqa: BLE001 - to be looked at by the test
-            problems.append(problem)
-        finally:
-            connection.close()
+        for _ in range(each):
+            actions.count_read(page=page)
 
-    threads = [threading.Thread(target=read) for _ in range(readers)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert problems == []
+    at_once(read, readers)
     assert count(page) == before + readers * each
