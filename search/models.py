@@ -41,8 +41,9 @@ class IndexState(models.Model):
     stamp = models.UUIDField(default=uuid.uuid4)
     # What editors steer by: another one after each change of theirs. Here, because each search reads this row anyway.
     steering = models.UUIDField(default=uuid.uuid4)
-    # The last version in which documents were taken out, and not only put in.
-    removed_version = models.PositiveBigIntegerField(default=0)
+    # Another one when documents were taken out, or when the index begins anew: under the same one documents were only
+    # put in since, so that what a process remembers need only be added to.
+    lineage = models.UUIDField(default=uuid.uuid4)
     # By which analysis the index was made: under another one words may be read differently.
     analysis = models.CharField(max_length=64, blank=True)
     built_at = models.DateTimeField(null=True, blank=True)

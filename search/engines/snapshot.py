@@ -39,7 +39,7 @@ class Snapshot:
 
     def __init__(self, state: IndexState, before: "Snapshot | None" = None) -> None:
         self.slot, self.private = int(state.serving or 0), state.private
-        self.version, self.stamp = state.version, state.stamp
+        self.version, self.stamp, self.lineage = state.version, state.stamp, state.lineage
         # What a transaction sees may be undone with it: nothing can be added to that later.
         self.is_final = not connections[router.db_for_read(IndexedDocument)].in_atomic_block
         self.base: int = before.base if before else 0
@@ -132,6 +132,5 @@ def snapshot(state: IndexState) -> Snapshot:
 
 
 def _can_be_added_to(kept: Snapshot, state: IndexState) -> bool:
-    return (
-        kept.is_final and kept.slot == int(state.serving or 0) and state.removed_version <= kept.version < state.version
-    )
+    is_same_index = kept.lineage == state.lineage and kept.slot == int(state.serving or 0)
+    return kept.is_final and is_same_index and kept.version < state.version

@@ -25,5 +25,5 @@ def changed(state: IndexState, *, removed: bool = False) -> None:
     state.version += 1
     state.stamp = uuid.uuid4()
     if removed:
-        state.removed_version = state.version
+        state.lineage = uuid.uuid4()
     state.save()

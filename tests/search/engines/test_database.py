@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from praktijkpodium.search.engines import database
 from praktijkpodium.search.engines.database import DatabaseEngine
 from praktijkpodium.search.engines.snapshot import snapshot
-from praktijkpodium.search.models import IndexState
+from praktijkpodium.search.models import IndexedDocument, IndexState
 from praktijkpodium.search.requests import FacetCount, SearchAnswer, SearchRequest, Sort
 from praktijkpodium.search.steering.queries import steering_at
 from tests.search.collection import Collection, text
@@ -153,6 +153,19 @@ def test_what_a_process_remembers_is_brought_up_to_date(cases: Collection, djang
     cases.remove("wijk")
     assert found(cases, "buurtteam") == ["nieuw"]
     assert search(cases).total == 4
+
+
+def test_nothing_is_remembered_of_an_index_that_begins_anew(cases: Collection) -> None:
+    """As when the database is emptied while this process runs, and more is put in than there was."""
+    kept = snapshot(IndexState.objects.get(private=False))
+    kept.is_final = True
+    IndexedDocument.objects.all().delete()
+    IndexState.objects.all().delete()
+    for number in range(kept.version + 1):
+        cases.put(**{f"n{number}": text("Buurtteam")})
+    now = IndexState.objects.get(private=False)
+    assert now.version > kept.version
+    assert len(snapshot(now).rows) == kept.version + 1
 
 
 def test_a_hit_shows_what_matches(cases: Collection) -> None:
