@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -27,6 +28,12 @@ def _nothing_cached() -> None:
     """The database is put back after each test; what Wagtail keeps of it, such as the path of a site's root, is not."""
     for name in ("default", "answers"):
         caches[name].clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _addresses_of_production(django_test_environment: None) -> None:
+    """Read before a test that says DEBUG: in development there is an address more, that of media."""
+    import_module(settings.ROOT_URLCONF)
 
 
 def _commits(item: pytest.Item) -> bool:
