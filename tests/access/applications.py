@@ -29,8 +29,8 @@ WORDS = {
     "advised": "Buidelmees",
     "decided": "Kramsvogel",
     "granted": "Koperwiek",
-    "on the reserve list": "Keep",
-    "offered a place": "Putter",
+    "on the reserve list": "Kluut-Reserve",
+    "offered a place": "Zanglijster",
     "declined": "Beflijster",
     "withdrawn": "Roodmus",
 }
