@@ -30,7 +30,7 @@ WORDS = {
     "decided": "Kramsvogel",
     "granted": "Koperwiek",
     "on the reserve list": "Kluut-Reserve",
-    "offered a place": "Zanglijster",
+    "offered a place": "Oeverloper",
     "declined": "Beflijster",
     "withdrawn": "Roodmus",
 }

@@ -28,6 +28,8 @@ PUBLIC_VERBS = (
     "application.let_in_late",
     "application.sent_back",
     "application.resubmitted",
+    "application.repair_extended",
+    "application.taken_as_it_is",
     "application.taken_into_review",
     "application.announced",
     "application.withdrawn",

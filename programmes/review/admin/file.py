@@ -87,6 +87,7 @@ class FileView(WagtailAdminTemplateMixin, TemplateView):
             seen=last_line(application),
             sees_advice=sees_advice,
             participation=getattr(application, "participation", None) if sees_advice else None,
+            keeps_participation=is_secretariat(user),
             advice_count=application.assessments.count(),
             novelty=novelty(application, user),
         )

@@ -171,6 +171,25 @@ const begin = (widget) => {
 };
 
 widgets.forEach(begin);
+
+// Who goes on while documents are still coming, goes on when they are there; who presses once more, is asked by the browser.
+const form = document.getElementById("application-form");
+let isAwaited = false;
+const refused = () => document.querySelectorAll(".podium-coming--refused").length;
+const goOnLater = async (event) => {
+  if (!sending || isAwaited) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const { submitter } = event;
+  const before = refused();
+  isAwaited = true;
+  for (const widget of widgets) widget.querySelector("[role=status]").textContent = widget.dataset.then ?? "";
+  while (sending) await queue;
+  isAwaited = false;
+  if (refused() === before) form.requestSubmit(submitter);
+};
+form?.addEventListener("submit", goOnLater, { capture: true });
+
 for (const button of document.querySelectorAll("[data-without-script]")) button.hidden = true;
 // A file that is dropped beside the place for it would take the page away.
 for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault());
