@@ -123,7 +123,10 @@ UPWARD = [
     ("casebook/queries.py", "import praktijkpodium.programmes.models"),
     ("programmes/apps.py", "import praktijkpodium.site.settings.base"),
     ("programmes/calls/queries.py", "from ..applications import models"),
-    ("programmes/applications/models/applications.py", "from praktijkpodium.programmes.review.models import Assessment"),
+    (
+        "programmes/applications/models/applications.py",
+        "from praktijkpodium.programmes.review.models import Assessment",
+    ),
 ]
 
 
