@@ -2,6 +2,7 @@
 done yet.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -15,32 +16,47 @@ from django.views.decorators.http import require_http_methods
 from praktijkpodium.programmes.applications import actions
 from praktijkpodium.programmes.applications.views.showing import own_application
 
+_reached = require_http_methods(["GET", "HEAD", "POST"])
+
 
 @login_required
-@require_http_methods(["GET", "HEAD", "POST"])
+@_reached
 def withdraw(request: HttpRequest, pk: Any) -> HttpResponse:
     """Take one's application back."""
-    current = own_application(request, pk)
-    if request.method == "POST":
-        try:
-            actions.withdraw(application=current, by=request.user)
-        except PermissionDenied:  # pressed twice, or announced a moment ago
-            messages.warning(request, _("This is not possible any more. Below you see how your application stands."))
-        else:
-            messages.success(request, _("Your application has been withdrawn."))
-    return redirect("praktijkpodium:application", pk=pk)
+    return _press(request, pk, actions.withdraw, _("Your application has been withdrawn."))
 
 
 @login_required
-@require_http_methods(["GET", "HEAD", "POST"])
+@_reached
 def accept_offer(request: HttpRequest, pk: Any) -> HttpResponse:
     """Say yes to a place that came free."""
+    return _press(request, pk, actions.accept_offer, _("The place is yours. You get a confirmation by mail."))
+
+
+@login_required
+@_reached
+def change(request: HttpRequest, pk: Any) -> HttpResponse:
+    """Open what was handed in, to change it."""
+    told = _("You can change your application now. Submit it again before the deadline.")
+    return _press(request, pk, actions.reopen, told, level=messages.WARNING)
+
+
+@login_required
+@_reached
+def keep(request: HttpRequest, pk: Any) -> HttpResponse:
+    """Let what was handed in before count again."""
+    return _press(request, pk, actions.keep_as_it_was, _("Your application is submitted again, as it was."))
+
+
+def _press(
+    request: HttpRequest, pk: Any, action: Callable[..., Any], told: str, level: int = messages.SUCCESS
+) -> HttpResponse:
     current = own_application(request, pk)
     if request.method == "POST":
         try:
-            actions.accept_offer(application=current, by=request.user)
-        except PermissionDenied:
+            action(application=current, by=request.user)
+        except PermissionDenied:  # pressed twice, the deadline passed, or the secretariat was first
             messages.warning(request, _("This is not possible any more. Below you see how your application stands."))
         else:
-            messages.success(request, _("The place is yours. You get a confirmation by mail."))
+            messages.add_message(request, level, told)
     return redirect("praktijkpodium:application", pk=pk)
