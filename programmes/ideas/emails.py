@@ -4,7 +4,9 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.home.outbox.actions import send
+from praktijkpodium.home.outbox.actions import send, send_worded
+from praktijkpodium.home.outbox.texts.wordings import Wording
+from praktijkpodium.home.outbox.texts.words import Word
 from praktijkpodium.home.pages.links import signed
 from praktijkpodium.programmes.ideas.models import IdeaQuestion
 
@@ -16,6 +18,35 @@ KINDS = {
     "question.confirm": _("Link to confirm a question about an idea"),
     "question.answer": _("Answer to a question about an idea"),
 }
+
+
+WORDINGS = {
+    "question.answer": Wording(
+        label=KINDS["question.answer"],
+        when=_("When the secretariat sends its answer to who asked to think along about an idea."),
+        subject=_("About your idea"),
+        template="praktijkpodium/mail/question_answer.txt",
+        words={
+            "naam": Word(_("the name of who gets the mail"), "Sam de Vries", lambda context: context["question"].name),
+            "antwoord": Word(
+                _("the answer of the secretariat"),
+                _("A good idea. Look at the call for pilots."),
+                lambda context: context["question"].answer,
+            ),
+            "idee": Word(_("the idea, as it was sent"), "Samen roosteren", lambda context: _idea(context["question"])),
+            "vraag": Word(
+                _("the question about it; may be empty"),
+                _("Does this fit your programme?"),
+                lambda context: context["question"].question,
+            ),
+        },
+        required=("antwoord",),
+    )
+}
+
+
+def _idea(question: IdeaQuestion) -> str:
+    return "\n".join(filter(None, [question.title, question.idea]))
 
 
 def confirm(question: IdeaQuestion) -> None:
@@ -34,11 +65,9 @@ def confirm(question: IdeaQuestion) -> None:
 
 
 def answer(question: IdeaQuestion) -> None:
-    send(
-        kind="question.answer",
+    send_worded(
+        name="question.answer",
         to=question.email,
-        subject=_("About your idea"),
-        template="praktijkpodium/mail/question_answer.txt",
         context={"question": question},
         about=question,
         language=question.language,
