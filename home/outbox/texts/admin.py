@@ -55,14 +55,12 @@ class TextView(_Screen):
     name: str
     language: str
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        if not sees_outbox(request.user):
-            raise PermissionDenied
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
         wording = wordings.get(kwargs["name"])
         if wording is None or kwargs["language"] not in dict(LANGUAGES):
             raise Http404
         self.name, self.language, self.wording = kwargs["name"], kwargs["language"], wording
-        return super().dispatch(request, *args, **kwargs)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         own = own_text(self.name, self.language)

@@ -33,9 +33,7 @@ def test_without_a_text_of_their_own_the_mail_is_in_our_words() -> None:
     assert "Samen roosteren" in written.text
 
 
-def test_their_text_takes_the_place_of_ours_when_something_is_submitted(
-    django_capture_on_commit_callbacks: Any,
-) -> None:
+def test_their_text_takes_the_place_of_ours(django_capture_on_commit_callbacks: Any) -> None:
     own()
     with django_capture_on_commit_callbacks(execute=True):
         application = make_submitted(title="Samen roosteren")

@@ -40,9 +40,8 @@ def test_the_built_in_text_could_have_been_typed(name: str, language: str) -> No
 @each
 def test_typed_it_says_the_same_as_built_in(name: str, language: str) -> None:
     wording: Wording = EVERY[name]
-    typed = preview(
-        wording, language, **dict(zip(("subject", "body"), wording.with_placeholders(language), strict=True))
-    )
+    subject, body = wording.with_placeholders(language)
+    typed = preview(wording, language, subject=subject, body=body)
     with translation.override(language):
         subject, text = wording.built_in(wording.samples(language))
     lines = [line.lower() for line in text.strip().splitlines()]
