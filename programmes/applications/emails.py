@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from praktijkpodium.home.outbox.actions import send_worded
 from praktijkpodium.home.outbox.queries import language_of
 from praktijkpodium.programmes.applications.queries import reserve_position
-from praktijkpodium.programmes.applications.wordings import context_of
+from praktijkpodium.programmes.applications.words import context_of
 
 if TYPE_CHECKING:
     from praktijkpodium.home.directory.models import Organisation

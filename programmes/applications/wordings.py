@@ -1,100 +1,24 @@
-"""What can be filled in in mails to applicants, and the mails of which the secretariat may change the text."""
+"""The mails to applicants of which the secretariat may change the text."""
 
-import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from django.conf import settings
-from django.urls import reverse
-from django.utils.formats import date_format, time_format
-from django.utils.functional import lazy
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.home.accounts.queries import display_name
 from praktijkpodium.home.outbox.texts.wordings import Wording
 from praktijkpodium.home.outbox.texts.words import Word, sample_day
-
-if TYPE_CHECKING:
-    from praktijkpodium.programmes.applications.models import Application
-
-_WITH_WEEKDAY = "l j F Y"
-# A sample of a sentence that is written below, in the language of who looks.
-_sentence = lazy(lambda words, **named: gettext(words) % named, str)
-_LINK = "https://www.example.org/mijn/aanmelding/123/"
-
-
-def context_of(application: "Application", user: Any) -> dict[str, Any]:
-    """What the words need to know, and what rooms above add to or replace."""
-    link = settings.WAGTAILADMIN_BASE_URL + reverse("praktijkpodium:application", args=[application.pk])
-    return {"application": application, "call": application.call, "role": application.role, "user": user, "link": link}
-
-
-def day_in_words(day: datetime.date | None, form: str = "j F Y") -> str:
-    return date_format(day, form) if day else ""
-
-
-NAME = Word(_("the name of who gets the mail"), "Sam de Vries", lambda context: display_name(context["user"]))
-CALL = Word(_("the call"), "Praktijkpilots 2027", lambda context: context["call"], in_subject=True)
-ROLE = Word(_("the role"), "Pilotorganisatie", lambda context: context["role"], in_subject=True)
-# The words are Dutch, as whoever writes with them.
-APPLICATION_WORDS = {
-    "naam": NAME,
-    "nummer": Word(
-        _("the number of the application"),
-        "2027-0042",
-        lambda context: context["application"].number,
-        in_subject=True,
-    ),
-    "titel": Word(_("the title of the idea"), "Samen roosteren", lambda context: context["application"]),
-    "organisatie": Word(
-        _("the organisation"), "Stichting Voorbeeld", lambda context: context["application"].organisation
-    ),
-    "oproep": CALL,
-    "rol": ROLE,
-    "link": Word(_("the address of the application"), _LINK, lambda context: context["link"]),
-}
-
-
-def _until_when(context: Mapping[str, Any]) -> str:
-    call = context["call"]
-    day = day_in_words(call.last_day, _WITH_WEEKDAY)
-    if not call.closing_time:
-        return gettext("You can submit it until the end of %(day)s.") % {"day": day}
-    time = time_format(call.closing_time, "H:i")
-    return gettext("You can submit it until %(day)s, %(time)s.") % {"day": day, "time": time}
-
-
-def _what_counts(context: Mapping[str, Any]) -> str:
-    before = context["application"].handed_in_before
-    return gettext("If you do not, what you submitted before counts.") if before else ""
-
-
-def _how_to_complete(context: Mapping[str, Any]) -> str:
-    day = context["application"].last_day_of_repair
-    if not day:
-        return gettext("Complete it here and submit it again:")
-    return gettext("Complete it here and submit it again, on %(day)s at the latest:") % {"day": day_in_words(day)}
-
-
-def _more_time(context: Mapping[str, Any]) -> str:
-    application = context["application"]
-    named = {"title": application, "day": day_in_words(application.last_day_of_repair)}
-    if not named["day"]:
-        return gettext(
-            "There is no last day any more to complete your application “%(title)s”. Submit it again when it is ready."
-        ) % (named)
-    return gettext(
-        "You have more time to complete your application “%(title)s”: submit it again on %(day)s at the latest."
-    ) % (named)
-
-
-REQUEST = Word(
-    _("what the secretariat asks for"),
-    _("Add the plan for the second year."),
-    lambda context: context["application"].repair_request,
+from praktijkpodium.programmes.applications.words import (
+    APPLICATION_WORDS,
+    LATE_WORDS,
+    REASON,
+    REQUEST,
+    WITH_WEEKDAY,
+    day_in_words,
+    how_to_complete,
+    more_time,
+    sample_sentence,
+    until_when,
+    what_counts,
 )
-REASON = Word(_("the reason of the decision"), _("A clear plan."), lambda context: context["decision"].reason)
 
 
 def _wording(
@@ -104,19 +28,6 @@ def _wording(
     every = {**APPLICATION_WORDS, **words}
     return f"application.{name}", Wording(label, when, subject, template, every, required)
 
-
-LATE_WORDS = {
-    "naam": NAME,
-    "organisatie": Word(_("the organisation"), "Stichting Voorbeeld", lambda context: context["late"].organisation),
-    "oproep": CALL,
-    "rol": ROLE,
-    "uiterste_dag": Word(
-        _("the last day on which it works"),
-        sample_day(_WITH_WEEKDAY),
-        lambda context: day_in_words(context["late"].last_day, _WITH_WEEKDAY),
-    ),
-    "link": Word(_("the link itself"), "https://www.example.org/mijn/te-laat/123/", lambda context: context["link"]),
-}
 
 WORDINGS: dict[str, Wording] = dict(
     [
@@ -134,13 +45,13 @@ WORDINGS: dict[str, Wording] = dict(
             required=("link",),
             termijn=Word(
                 _("a sentence that says until when"),
-                _sentence("You can submit it until the end of %(day)s.", day=sample_day(_WITH_WEEKDAY)),
-                _until_when,
+                sample_sentence("You can submit it until the end of %(day)s.", day=sample_day(WITH_WEEKDAY)),
+                until_when,
             ),
             let_op=Word(
                 _("for who submitted it before: a sentence that says that that counts; else nothing"),
                 _("If you do not, what you submitted before counts."),
-                _what_counts,
+                what_counts,
             ),
         ),
         _wording(
@@ -158,8 +69,8 @@ WORDINGS: dict[str, Wording] = dict(
             vraag=REQUEST,
             termijn=Word(
                 _("a sentence that says how to complete it, and until when"),
-                _sentence("Complete it here and submit it again, on %(day)s at the latest:", day=sample_day()),
-                _how_to_complete,
+                sample_sentence("Complete it here and submit it again, on %(day)s at the latest:", day=sample_day()),
+                how_to_complete,
             ),
         ),
         _wording(
@@ -171,13 +82,13 @@ WORDINGS: dict[str, Wording] = dict(
             vraag=REQUEST,
             termijn=Word(
                 _("a sentence that says until when"),
-                _sentence(
+                sample_sentence(
                     "You have more time to complete your application “%(title)s”: "
                     "submit it again on %(day)s at the latest.",
                     title="Samen roosteren",
                     day=sample_day(),
                 ),
-                _more_time,
+                more_time,
             ),
         ),
         _wording(

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.home.outbox.actions import send, send_worded
+from praktijkpodium.home.outbox.actions import send_worded
 from praktijkpodium.home.outbox.texts.wordings import Wording
 from praktijkpodium.home.outbox.texts.words import Word
 from praktijkpodium.home.pages.links import signed
@@ -21,6 +21,21 @@ KINDS = {
 
 
 WORDINGS = {
+    "question.confirm": Wording(
+        label=KINDS["question.confirm"],
+        when=_("At once after somebody asked to think along about an idea."),
+        subject=_("Confirm your question about your idea"),
+        template="praktijkpodium/mail/question_confirm.txt",
+        # Not a word of what was typed: see `confirm`.
+        words={
+            "link": Word(
+                _("the link to confirm it"),
+                "https://www.example.org/idee/bevestigen/123/",
+                lambda context: context["link"],
+            )
+        },
+        required=("link",),
+    ),
     "question.answer": Wording(
         label=KINDS["question.answer"],
         when=_("When the secretariat sends its answer to who asked to think along about an idea."),
@@ -41,7 +56,7 @@ WORDINGS = {
             ),
         },
         required=("antwoord",),
-    )
+    ),
 }
 
 
@@ -52,11 +67,9 @@ def _idea(question: IdeaQuestion) -> str:
 def confirm(question: IdeaQuestion) -> None:
     """Without a word of what was typed: or anybody could send anything to anybody by us."""
     address = reverse("praktijkpodium:idea_confirm", args=[signed(PURPOSE, question.pk)])
-    send(
-        kind="question.confirm",
+    send_worded(
+        name="question.confirm",
         to=question.email,
-        subject=_("Confirm your question about your idea"),
-        template="praktijkpodium/mail/question_confirm.txt",
         context={"link": settings.WAGTAILADMIN_BASE_URL + address},
         language=question.language,
         # It opens the question; and what is unconfirmed leaves no trace in the timeline.

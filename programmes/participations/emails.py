@@ -8,7 +8,7 @@ from praktijkpodium.home.outbox.texts.wordings import Wording
 from praktijkpodium.home.outbox.texts.words import Word, sample_day
 from praktijkpodium.programmes.applications.emails import to_applicants
 from praktijkpodium.programmes.applications.models import Participation
-from praktijkpodium.programmes.applications.wordings import APPLICATION_WORDS, day_in_words
+from praktijkpodium.programmes.applications.words import APPLICATION_WORDS, day_in_words
 
 # How the outbox calls these mails.
 KINDS = {"application.kick_off": _("Date of the kick-off")}

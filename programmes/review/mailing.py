@@ -11,7 +11,7 @@ from praktijkpodium.home.directory.models import Membership
 from praktijkpodium.home.outbox.queries import language_of
 from praktijkpodium.home.outbox.texts.words import Values, Word, filled, filled_line
 from praktijkpodium.programmes.applications.models import Application, ApplicationQuerySet
-from praktijkpodium.programmes.applications.wordings import APPLICATION_WORDS, context_of
+from praktijkpodium.programmes.applications.words import APPLICATION_WORDS, context_of
 
 KIND = "application.message"
 # How the outbox calls these mails.

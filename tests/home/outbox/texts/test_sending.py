@@ -93,7 +93,7 @@ def test_a_text_that_cannot_be_used_any_more_stops_no_mail(broken: dict[str, str
 
 
 def test_a_word_that_cannot_be_known_stops_no_mail(monkeypatch: Any, caplog: Any) -> None:
-    from praktijkpodium.programmes.applications import wordings as ours
+    from praktijkpodium.programmes.applications import words as ours
 
     def broken(user: Any) -> str:
         raise KeyError("naam")
