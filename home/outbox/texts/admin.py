@@ -19,7 +19,7 @@ from praktijkpodium.home.outbox.rendering import parts_of
 from praktijkpodium.home.outbox.rules import sees_outbox
 from praktijkpodium.home.outbox.texts import actions, wordings
 from praktijkpodium.home.outbox.texts.forms import MailTextForm
-from praktijkpodium.home.outbox.texts.models import LANGUAGES, MailText
+from praktijkpodium.home.outbox.texts.models import LANGUAGES
 from praktijkpodium.home.outbox.texts.queries import all_texts, mark_of, own_text, preview
 from praktijkpodium.home.outbox.texts.words import between_braces
 
@@ -135,11 +135,12 @@ class TextView(_Screen):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         shown: tuple[str, str] | None = kwargs.pop("shown")
         context: dict[str, Any] = super().get_context_data(**kwargs)
-        own = MailText.objects.filter(name=self.name, language=self.language).first()
+        own = own_text(self.name, self.language)
         samples = self.wording.samples(self.language)
         context.update(
             wording=self.wording,
             mail_language=self.language,
+            language_in_words=self.get_page_subtitle(),
             own=own,
             problems=self.wording.problems(own.subject, own.body) if own else [],
             built_in=self.wording.with_placeholders(self.language),
