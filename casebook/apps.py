@@ -46,16 +46,18 @@ def _following() -> None:
 
 
 def _doing_this_too() -> None:
-    from praktijkpodium.casebook.adoptions.emails import KINDS
+    from praktijkpodium.casebook.adoptions.emails import KINDS, WORDINGS
     from praktijkpodium.casebook.adoptions.models import Adoption
     from praktijkpodium.casebook.adoptions.rules import visible_adoptions
     from praktijkpodium.casebook.adoptions.verbs import VERBS
     from praktijkpodium.home.audit import verbs
     from praktijkpodium.home.freshness import watching
     from praktijkpodium.home.outbox import kinds, rules
+    from praktijkpodium.home.outbox.texts import wordings
 
     verbs.register(VERBS)
     kinds.register(KINDS)
+    wordings.register(_("To who does this too"), WORDINGS)
     rules.register(Adoption, visible=visible_adoptions, url_name="praktijkpodium_adoptions:inspect")
     # Each begins unconfirmed: else any visitor could have every page made anew.
     watching.unseen_inserts("praktijkpodium_casebook.Adoption")
@@ -63,11 +65,13 @@ def _doing_this_too() -> None:
 
 def _asking() -> None:
     from praktijkpodium.casebook.models import Question
-    from praktijkpodium.casebook.questions.emails import KINDS, PASSED_ON, headers_of_question
+    from praktijkpodium.casebook.questions.emails import KINDS, PASSED_ON, WORDINGS, headers_of_question
     from praktijkpodium.home.freshness import watching
     from praktijkpodium.home.outbox import headers, kinds, rules
+    from praktijkpodium.home.outbox.texts import wordings
 
     kinds.register(KINDS, in_timeline=False)
+    wordings.register(_("About questions of readers"), WORDINGS)
     headers.register(PASSED_ON, headers_of_question)
     # It is between who asks and who is asked.
     rules.register(Question, visible=lambda user: Question.objects.none(), url_name="praktijkpodium_outbox:index")

@@ -12,6 +12,7 @@ class HomeConfig(AppConfig):
         from praktijkpodium.home.accounts import checks, timeline  # noqa: F401 - registers the checks
         from praktijkpodium.home.audit import verbs
         from praktijkpodium.home.directory.emails import KINDS as MEMBER_KINDS
+        from praktijkpodium.home.directory.emails import WORDINGS as MEMBER_WORDINGS
         from praktijkpodium.home.files.extraction import watching as documents_watching
         from praktijkpodium.home.freshness import late, unseen, watching
         from praktijkpodium.home.news.indexing import kind as news_kind
@@ -19,6 +20,7 @@ class HomeConfig(AppConfig):
         from praktijkpodium.home.news.queries import published_news
         from praktijkpodium.home.news.sharing import news_article
         from praktijkpodium.home.outbox import kinds
+        from praktijkpodium.home.outbox.texts import wordings
         from praktijkpodium.home.outbox.verbs import KINDS
         from praktijkpodium.home.outbox.verbs import VERBS as MAIL_VERBS
         from praktijkpodium.home.pages import listings
@@ -34,9 +36,12 @@ class HomeConfig(AppConfig):
         verbs.register(STEERING_VERBS)
         kinds.register(KINDS)
         kinds.register(MEMBER_KINDS, in_timeline=False)
+        wordings.register(_("To members of organisations"), MEMBER_WORDINGS)
         timeline.listen()
         unseen.declare()
-        watching.unseen("praktijkpodium_home.Mail", "django_tasks_database.DBTaskResult")
+        watching.unseen(
+            "praktijkpodium_home.Mail", "praktijkpodium_home.MailText", "django_tasks_database.DBTaskResult"
+        )
         # What is in them is seen when it is in the search index.
         watching.unseen("praktijkpodium_home.ExtractedFile", "praktijkpodium_home.ExtractedPage")
         watching.start()

@@ -19,6 +19,7 @@ from praktijkpodium.home.files.uploads.models import Upload, UploadPart
 from praktijkpodium.home.freshness.models import ContentVersion
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
 from praktijkpodium.home.outbox.models import Mail
+from praktijkpodium.home.outbox.texts.models import MailText
 from praktijkpodium.home.pages.models import FrontPage, StandardPage
 from praktijkpodium.home.reads.models import ReadCount
 
@@ -32,6 +33,7 @@ __all__ = [
     "HeldPart",
     "Invitation",
     "Mail",
+    "MailText",
     "Membership",
     "NewsIndexPage",
     "NewsPage",

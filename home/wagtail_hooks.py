@@ -26,6 +26,7 @@ from praktijkpodium.home.outbox.admin import OutboxViewSet, ResendSelected
 from praktijkpodium.home.outbox.dashboard import add_panel as add_stopped_mails
 from praktijkpodium.home.outbox.models import Mail
 from praktijkpodium.home.outbox.rules import sees_outbox, visible_mails
+from praktijkpodium.home.outbox.texts.admin import MailTextsViewSet
 from praktijkpodium.home.reads.admin import ReadCountAdmin
 from praktijkpodium.home.steering.admin import SearchViewSetGroup
 from praktijkpodium.home.steering.rules import may_steer
@@ -37,6 +38,7 @@ modeladmin_register(TimelineAdmin)
 modeladmin_register(ReadCountAdmin)
 register_permission_policy(Mail, LookingPolicy(Mail, may_look=sees_outbox, visible=visible_mails))
 hooks.register("register_admin_viewset", OutboxViewSet)
+hooks.register("register_admin_viewset", MailTextsViewSet)
 hooks.register("register_bulk_action", ResendSelected)
 for model in (SynonymGroup, PinnedResults, Exclusion):
     register_permission_policy(model, LookingPolicy(model, may_look=may_steer, give=ANYTHING))

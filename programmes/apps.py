@@ -36,11 +36,13 @@ class ProgrammesConfig(AppConfig):
         from praktijkpodium.home.directory import engagements
         from praktijkpodium.home.outbox import kinds
         from praktijkpodium.home.outbox import rules as outbox
+        from praktijkpodium.home.outbox.texts import wordings
         from praktijkpodium.programmes.applications.emails import KINDS
         from praktijkpodium.programmes.applications.models import Application
         from praktijkpodium.programmes.applications.queries import has_running
         from praktijkpodium.programmes.applications.rules import visible_files
         from praktijkpodium.programmes.applications.verbs import VERBS as APPLICATION_VERBS
+        from praktijkpodium.programmes.applications.wordings import WORDINGS
         from praktijkpodium.programmes.review.entering.verbs import VERBS as ENTERING_VERBS
         from praktijkpodium.programmes.review.mailing import KINDS as REVIEW_KINDS
         from praktijkpodium.programmes.review.verbs import VERBS as REVIEW_VERBS
@@ -49,6 +51,7 @@ class ProgrammesConfig(AppConfig):
         verbs.register(REVIEW_VERBS)
         verbs.register(ENTERING_VERBS)
         kinds.register({**KINDS, **REVIEW_KINDS})
+        wordings.register(_("To applicants"), WORDINGS)
         outbox.register(Application, visible=visible_files, url_name="praktijkpodium_files:edit")
         engagements.register(has_running)
         _when_pages_change()
@@ -190,15 +193,17 @@ def _about_ideas() -> None:
     from praktijkpodium.home.audit import verbs
     from praktijkpodium.home.outbox import kinds
     from praktijkpodium.home.outbox import rules as outbox
+    from praktijkpodium.home.outbox.texts import wordings
     from praktijkpodium.home.pages import next_steps
     from praktijkpodium.programmes.ideas.addresses import idea_address
-    from praktijkpodium.programmes.ideas.emails import KINDS
+    from praktijkpodium.programmes.ideas.emails import KINDS, WORDINGS
     from praktijkpodium.programmes.ideas.models import IdeaQuestion
     from praktijkpodium.programmes.ideas.rules import visible_questions
     from praktijkpodium.programmes.ideas.verbs import VERBS
 
     verbs.register(VERBS)
     kinds.register(KINDS)
+    wordings.register(_("To who asks about an idea"), WORDINGS)
     outbox.register(IdeaQuestion, visible=visible_questions, url_name="praktijkpodium_questions:inspect")
     next_steps.register(
         "ideas",
@@ -211,8 +216,10 @@ def _about_ideas() -> None:
 def _about_participations() -> None:
     from praktijkpodium.home.audit import verbs
     from praktijkpodium.home.outbox import kinds
-    from praktijkpodium.programmes.participations.emails import KINDS
+    from praktijkpodium.home.outbox.texts import wordings
+    from praktijkpodium.programmes.participations.emails import KINDS, WORDINGS
     from praktijkpodium.programmes.participations.verbs import VERBS
 
     verbs.register(VERBS)
     kinds.register(KINDS)
+    wordings.register(_("To who takes part"), WORDINGS)

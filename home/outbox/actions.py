@@ -7,7 +7,7 @@ sent without our knowing is for a person to decide.
 
 import datetime
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import partial
 from typing import Any
 
@@ -25,6 +25,8 @@ from praktijkpodium.home.outbox.models import MAX_SUBJECT, Mail, State
 from praktijkpodium.home.outbox.queries import server_is_away
 from praktijkpodium.home.outbox.rendering import html_of
 from praktijkpodium.home.outbox.rules import may_resend
+from praktijkpodium.home.outbox.texts.queries import written
+from praktijkpodium.home.outbox.texts.wordings import kind_of
 from praktijkpodium.home.outbox.transport import INTERRUPTED, Outcome, hand_over
 
 logger = logging.getLogger("praktijkpodium.outbox")
@@ -57,6 +59,22 @@ def send(
     with translation.override(language):
         words, text = str(subject), render_to_string(template, context)
     return send_text(kind=kind, to=to, subject=words, text=text, about=about, language=language, secret=secret)
+
+
+def send_worded(
+    *,
+    name: str,
+    to: str,
+    context: Mapping[str, Any],
+    about: models.Model | None = None,
+    language: str = "",
+    secret: bool = False,
+) -> Mail:
+    """Write a mail in the words of the secretariat, or else in our own (texts/wordings.py); it leaves on commit."""
+    language = language or settings.LANGUAGE_CODE
+    subject, text = written(name, language, context)
+    kind = kind_of(name)
+    return send_text(kind=kind, to=to, subject=subject, text=text, about=about, language=language, secret=secret)
 
 
 @transaction.atomic

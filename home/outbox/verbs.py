@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 VERBS = {
     "mail.unknown": _("Mail may have been sent"),
     "mail.resent": _("Mail sent once more"),
+    "mail_text.changed": _("Text of a mail changed"),
+    "mail_text.removed": _("Text of a mail back to the built-in one"),
 }
 
 KINDS = {
@@ -26,6 +28,7 @@ KINDS = {
     "mfa.webauthn_removed": _("Passkey removed"),
     "socialaccount.account_connected": _("Account linked"),
     "socialaccount.account_disconnected": _("Account unlinked"),
+    "outbox.test": _("Test of the text of a mail"),
     "moderation.submitted": _("Page waits for approval"),
     "moderation.approved": _("Page approved"),
     "moderation.rejected": _("Page sent back"),

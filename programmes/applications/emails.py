@@ -3,14 +3,13 @@
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
-from django.db.models import Model
 from django.urls import reverse
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.home.outbox.actions import send
+from praktijkpodium.home.outbox.actions import send_worded
 from praktijkpodium.home.outbox.queries import language_of
 from praktijkpodium.programmes.applications.queries import reserve_position
+from praktijkpodium.programmes.applications.words import context_of
 
 if TYPE_CHECKING:
     from praktijkpodium.home.directory.models import Organisation
@@ -35,24 +34,14 @@ KINDS = {
 }
 
 
-def to_applicants(application: "Application", subject: Promise, template: str, **context: object) -> None:
+def to_applicants(application: "Application", name: str, **context: object) -> None:
     """A mail to each member of the organisation. Rooms above write theirs with it too, with a `link` of their own."""
-    link = settings.WAGTAILADMIN_BASE_URL + reverse("praktijkpodium:application", args=[application.pk])
-    context = {"application": application, "call": application.call, "link": link, **context}
-    _to_members(application.organisation, subject, template, about=application, context=context)
-
-
-def _to_members(
-    organisation: "Organisation", subject: Promise, template: str, *, about: Model, context: dict[str, Any]
-) -> None:
-    for address, user in sorted(addresses_of(organisation).items()):
-        send(
-            kind=f"application.{template}",
+    for address, user in sorted(addresses_of(application.organisation).items()):
+        send_worded(
+            name=f"application.{name}",
             to=address,
-            subject=subject,
-            template=f"praktijkpodium/mail/{template}.txt",
-            context=context,
-            about=about,
+            context={**context_of(application, user), **context},
+            about=application,
             language=language_of(user),
         )
 
@@ -69,55 +58,63 @@ def addresses_of(organisation: "Organisation") -> dict[str, Any]:
 
 
 def received(application: "Application") -> None:
-    to_applicants(application, _("We received your application"), "received")
+    to_applicants(application, "received")
 
 
 def reminder(application: "Application") -> None:
-    to_applicants(application, _("Your application has not been submitted yet"), "reminder")
+    to_applicants(application, "reminder")
 
 
 def put_back(application: "Application") -> None:
-    to_applicants(application, _("What you submitted before counts"), "put_back")
+    to_applicants(application, "put_back")
 
 
 def late_link(late: "LateLink") -> None:
     link = settings.WAGTAILADMIN_BASE_URL + reverse("praktijkpodium:late_link", args=[late.pk])
     context = {"late": late, "role": late.role, "call": late.role.call, "link": link}
-    _to_members(late.organisation, _("You can still apply"), "late_link", about=late, context=context)
+    for address, user in sorted(addresses_of(late.organisation).items()):
+        send_worded(
+            name="application.late_link",
+            to=address,
+            context={**context, "user": user},
+            about=late,
+            language=language_of(user),
+        )
 
 
 def sent_back(application: "Application") -> None:
-    to_applicants(application, _("Your application needs completing"), "sent_back")
+    to_applicants(application, "sent_back")
 
 
 def repair_extended(application: "Application") -> None:
-    to_applicants(application, _("You have more time to complete your application"), "repair_extended")
+    to_applicants(application, "repair_extended")
 
 
 def taken_as_it_is(application: "Application") -> None:
-    to_applicants(application, _("We go on with your application"), "taken_as_it_is")
+    to_applicants(application, "taken_as_it_is")
 
 
 def outcome(application: "Application") -> None:
-    to_applicants(application, _("The outcome of your application"), "outcome", decision=application.decision)
+    decision = application.decision
+    to_applicants(application, f"outcome.{decision.outcome}", decision=decision)
 
 
 def place_given(application: "Application") -> None:
-    to_applicants(application, _("You have a place"), "place_given")
+    to_applicants(application, "place_given")
 
 
 def on_the_reserve(application: "Application") -> None:
     position = reserve_position(application)
-    to_applicants(application, _("You are on the reserve list"), "on_the_reserve", position=position)
+    to_applicants(application, "on_the_reserve", position=position)
 
 
 def place_offered(application: "Application") -> None:
-    to_applicants(application, _("There is a place for you: say yes in time"), "place_offered")
+    to_applicants(application, "place_offered")
 
 
 def offer_lapsed(application: "Application") -> None:
-    to_applicants(application, _("Your place went to somebody else"), "offer_lapsed")
+    to_applicants(application, "offer_lapsed")
 
 
 def document_removed(document: "ApplicationDocument") -> None:
-    to_applicants(document.application, _("A document was removed"), "document_removed", name=document.name)
+    to_applicants(document.application, "document_removed", document=document)

@@ -1,13 +1,14 @@
 """What the secretariat, the committee and the chair fill in."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from praktijkpodium.home.outbox.texts.wordings import problems_of_words
 from praktijkpodium.home.pages.visitors import LineField, TypedField
 from praktijkpodium.programmes.applications.models import Decision
 from praktijkpodium.programmes.applications.queries import mark
@@ -19,7 +20,7 @@ from praktijkpodium.programmes.review.exceptions import (
     MISSING_REASON,
     MISSING_WHAT,
 )
-from praktijkpodium.programmes.review.mailing import IN_SUBJECTS, PLACEHOLDERS, unknown_in
+from praktijkpodium.programmes.review.mailing import IN_SUBJECTS, WORDS
 from praktijkpodium.programmes.review.models import Assessment
 
 _IN_ORDER, _WRONG = "yes", "no"
@@ -155,14 +156,12 @@ class MailForm(forms.Form):
         return self._without_unknown("subject", IN_SUBJECTS)
 
     def clean_text(self) -> str:
-        return self._without_unknown("text", PLACEHOLDERS)
+        return self._without_unknown("text", WORDS)
 
-    def _without_unknown(self, name: str, known: Iterable[str]) -> str:
+    def _without_unknown(self, name: str, known: Collection[str]) -> str:
         written: str = self.cleaned_data[name]
-        if unknown := unknown_in(written, known):
-            words = _("%(unknown)s is not filled in here. Possible are: %(known)s.")
-            known_words = ", ".join(f"{{{each}}}" for each in known)
-            raise forms.ValidationError(words, params={"unknown": ", ".join(unknown), "known": known_words})
+        if problems := problems_of_words(written, known):
+            raise forms.ValidationError(problems)
         return written
 
     @property

@@ -1,38 +1,32 @@
 """A mail of the secretariat to the applicants of a selection: what is written, and to whom it goes."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.conf import settings
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
-from praktijkpodium.home.accounts.queries import display_name
 from praktijkpodium.home.directory.models import Membership
 from praktijkpodium.home.outbox.queries import language_of
+from praktijkpodium.home.outbox.texts.words import Values, Word, filled, filled_line
 from praktijkpodium.programmes.applications.models import Application, ApplicationQuerySet
+from praktijkpodium.programmes.applications.words import APPLICATION_WORDS, context_of
 
 KIND = "application.message"
 # How the outbox calls these mails.
 KINDS = {KIND: _("Message of the secretariat")}
 
-# What stands between braces in the text, and what it is replaced with. The words are Dutch, as whoever writes them.
-PLACEHOLDERS = {
-    "naam": _("the name of who gets the mail"),
-    "nummer": _("the number of the application"),
-    "titel": _("the title of the idea"),
-    "organisatie": _("the organisation"),
-    "oproep": _("the call"),
-    "rol": _("the role"),
-    "stand": _("how the application stands"),
-    "link": _("the address of the application"),
+# What stands between braces in the text, and what it is replaced with: as in other mails, and how it stands.
+WORDS = {
+    **{name: word for name, word in APPLICATION_WORDS.items() if name != "link"},
+    "stand": Word(
+        _("how the application stands"), _("submitted"), lambda context: context["application"].get_state_display()
+    ),
+    "link": APPLICATION_WORDS["link"],
 }
 # The timeline and the outbox show subjects to who may not read the application.
-IN_SUBJECTS = ("nummer", "oproep", "rol")
-_PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+IN_SUBJECTS = [name for name, word in WORDS.items() if word.in_subject]
 
 
 @dataclass(frozen=True)
@@ -44,11 +38,6 @@ class Letter:
     address: str
     subject: str
     text: str
-
-
-def unknown_in(text: str, known: Iterable[str]) -> list[str]:
-    """What stands between braces and is replaced with nothing, as it was written."""
-    return [f"{{{name}}}" for name in _PLACEHOLDER.findall(text) if name.strip().lower() not in known]
 
 
 def letters(applications: ApplicationQuerySet, *, subject: str, text: str) -> Iterator[Letter]:
@@ -76,19 +65,5 @@ def letters(applications: ApplicationQuerySet, *, subject: str, text: str) -> It
 
 def _letter(application: Application, user: Any, address: str, subject: str, text: str) -> Letter:
     with translation.override(language_of(user)):
-        values = {
-            "naam": display_name(user),
-            "nummer": application.number,
-            "titel": str(application),
-            "organisatie": str(application.organisation),
-            "oproep": str(application.call),
-            "rol": str(application.role),
-            "stand": str(application.get_state_display()),
-            "link": settings.WAGTAILADMIN_BASE_URL + reverse("praktijkpodium:application", args=[application.pk]),
-        }
-    return Letter(application, user, address, _filled(subject, values), _filled(text, values))
-
-
-def _filled(text: str, values: dict[str, str]) -> str:
-    """In one pass: what an applicant wrote between braces is not filled in."""
-    return _PLACEHOLDER.sub(lambda found: values.get(found[1].strip().lower(), found[0]), text)
+        values = Values(WORDS, context_of(application, user))
+        return Letter(application, user, address, filled_line(subject, values), filled(text, values))

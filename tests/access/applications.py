@@ -133,3 +133,4 @@ def make_mails(world: World) -> None:
         "a mail with a code": a_mail(Outgoing.FAILED, secret=True, subject=code, text=code),
     }.items():
         world.things[name] = {"pk": row.pk, **fields}
+    world.things["the text of a mail"] = {"name": "application.received", "language": "nl"}

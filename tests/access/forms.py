@@ -114,6 +114,7 @@ FORMS: dict[str, dict[str, Any]] = {
         "text": "Tot dan.",
         "do": "look",
     },
+    "praktijkpodium_mail_texts:edit": {"do": "save"},
     "praktijkpodium_participations:inspect(do=contribution)": {
         "action": "contribution",
         "contribution-contribution": "1234",

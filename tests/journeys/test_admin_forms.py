@@ -99,7 +99,11 @@ LISTS = {
         "/admin/registers/koplopers/",
         "/admin/reports/workflow/",
     ],
-    "secretariaat": ["/admin/aanmeldingen/"],
+    "secretariaat": [
+        "/admin/aanmeldingen/",
+        "/admin/registers/mailteksten/",
+        "/admin/registers/mailteksten/application.reminder/nl/",
+    ],
     "voorzitter": ["/admin/aanmeldingen/"],
     "beheerder": [],
 }

@@ -25,7 +25,7 @@ from praktijkpodium.programmes.review.actions.selections import mail_selection, 
 from praktijkpodium.programmes.review.archive import zip_of
 from praktijkpodium.programmes.review.exports import csv_of, table_of, write_xlsx
 from praktijkpodium.programmes.review.forms import MailForm
-from praktijkpodium.programmes.review.mailing import PLACEHOLDERS, letters
+from praktijkpodium.programmes.review.mailing import WORDS, letters
 from praktijkpodium.programmes.review.selection import keys_in, selected
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -132,7 +132,7 @@ class MailView(WagtailAdminTemplateMixin, TemplateView):
             unreached=list(islice(_unreached(rows, reached), NAMED_AT_MOST)),
             people=len({letter.address.lower() for letter in written}),
             mails=len(written),
-            placeholders=PLACEHOLDERS.items(),
+            placeholders=[(name, word.meaning) for name, word in WORDS.items()],
             letter=letter,
             parts=parts_of(letter.text) if letter else [],
             row=number,

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.django_db
 def write(about, **more):
     fields = {"kind": "application.sent_back", "to": "jan@example.org", "subject": "Hallo"}
     fields |= {"template": "praktijkpodium/mail/sent_back.txt"}
-    return send(**{**fields, "context": {"application": about}, "about": about, **more})
+    return send(**{**fields, "context": {"words": {"titel": about}}, "about": about, **more})
 
 
 def test_mail_leaves_on_commit(django_capture_on_commit_callbacks):
