@@ -58,6 +58,7 @@ class ProgrammesConfig(AppConfig):
         _about_ideas()
         _about_late_links()
         _about_participations()
+        _about_retention()
         _for_search_engines()
 
 
@@ -216,3 +217,10 @@ def _about_participations() -> None:
 
     verbs.register(VERBS)
     kinds.register(KINDS)
+
+
+def _about_retention() -> None:
+    from praktijkpodium.home.audit import verbs
+    from praktijkpodium.programmes.retention.verbs import VERBS
+
+    verbs.register(VERBS)
