@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any
 
@@ -83,8 +82,13 @@ def give_up(*, key: str) -> None:
     """Delete a file of the private storage once this has been committed, and until it is really gone."""
     let_go(key=key)
     GoneFile.objects.get_or_create(key=key)
+
+    # With a name of its own: Django logs the name of what fails, and a partial has none.
+    def delete() -> None:
+        _delete(key)
+
     # Robust: a storage that is away is logged; what was decided stands, and `podium_tick` tries again.
-    transaction.on_commit(partial(_delete, key), robust=True)
+    transaction.on_commit(delete, robust=True)
 
 
 def delete_gone() -> int:

@@ -88,7 +88,11 @@ def full_submitted(role: Role, user: Any, organisation: Organisation | None = No
     )
     of_model = ContentType.objects.get_for_model(Application)
     ModelLogEntry.objects.create(
-        content_type=of_model, object_id=str(application.pk), label=WORD, action="wagtail.edit", timestamp=timezone.now()
+        content_type=of_model,
+        object_id=str(application.pk),
+        label=WORD,
+        action="wagtail.edit",
+        timestamp=timezone.now(),
     )
     return application
 
