@@ -222,12 +222,15 @@ def _about_participations() -> None:
 def _about_retention() -> None:
     from praktijkpodium.home.audit import verbs
     from praktijkpodium.home.files import data_sheets
+    from praktijkpodium.home.privacy import people
     from praktijkpodium.programmes.applications.data_sheets import DOCUMENT
     from praktijkpodium.programmes.applications.models import ApplicationDocument
     from praktijkpodium.programmes.participations.data_sheets import LETTER
     from praktijkpodium.programmes.participations.models import CommitmentLetter
+    from praktijkpodium.programmes.retention.people import ROOM
     from praktijkpodium.programmes.retention.verbs import VERBS
 
     verbs.register(VERBS)
+    people.register(ROOM)
     data_sheets.register(ApplicationDocument, DOCUMENT)
     data_sheets.register(CommitmentLetter, LETTER)

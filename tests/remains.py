@@ -32,7 +32,7 @@ def _text(value: Any) -> str:
 
 
 def is_stored(key: str) -> bool:
-    """Whether anything is left of a file of the private storage: also an earlier version, or a mark that it was there."""
+    """Whether anything is left of a file of the private storage: an earlier version, or a mark that it was there."""
     storage: Any = private_storage()
     if isinstance(storage, FileSystemStorage):
         return storage.exists(key)
@@ -44,5 +44,5 @@ def files_with(word: str) -> list[str]:
     storage: Any = private_storage()
     if not isinstance(storage, FileSystemStorage) or not Path(storage.location).exists():
         return []
-    files = [path for path in Path(storage.location).rglob("*") if path.is_file()]
+    files = [path for path in sorted(Path(storage.location).rglob("*")) if path.is_file()]
     return [str(path) for path in files if word.encode() in path.read_bytes() or word in path.name]
