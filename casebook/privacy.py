@@ -13,7 +13,7 @@ from praktijkpodium.home.privacy.people import Person, Room
 from praktijkpodium.home.privacy.rooms import to_addresses
 
 
-def _tell(person: Person, by: Any) -> dict[str, list[dict[str, Any]]]:
+def _tell(person: Person, by: Any) -> dict[str, Any]:
     questions = Question.objects.filter(to_addresses("email", person)).select_related("page")
     adoptions = Adoption.objects.filter(to_addresses("email", person)).with_names()
     alerts = Alert.objects.filter(follower__in=Follower.objects.filter(to_addresses("address", person)))

@@ -48,7 +48,7 @@ def export(*, person: Person, by: Any) -> IO[bytes]:
         archive.writestr("data.json", words)
     if person.user is not None:
         # Of an account `str` is often a person's name or address, and the timeline holds neither.
-        record(verb="person.exported", on=type(person.user)(pk=person.user.pk), by=by)
+        record(verb="person.exported", on=get_user_model()(pk=person.user.pk), by=by)
     content.seek(0)
     return content
 

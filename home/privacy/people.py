@@ -48,7 +48,7 @@ def _nothing(*args: Any) -> list[Any]:
 class Room:
     """What one room does for one person. `by` is who asks: nobody gets what is closed to them elsewhere."""
 
-    tell: Callable[[Person, Any], dict[str, list[dict[str, Any]]]]
+    tell: Callable[[Person, Any], dict[str, Any]]
     files: Callable[[Person, Any], Iterable[PrivateFile]] = _nothing
     # Why somebody cannot be forgotten now, and what to do about it.
     obstacles: Callable[[Person], list[str]] = _nothing

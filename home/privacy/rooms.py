@@ -34,7 +34,7 @@ def to_addresses(field: str, person: Person) -> Q:
     return found
 
 
-def _tell(person: Person, by: Any) -> dict[str, list[dict[str, Any]]]:
+def _tell(person: Person, by: Any) -> dict[str, Any]:
     told = {
         "invitations": [
             {"organisation": each.organisation.name, "as": each.get_capacity_display(), "sent_at": each.sent_at}
@@ -55,7 +55,7 @@ def _mail(mail: Mail, person: Person, by: Any) -> dict[str, Any]:
     return {"kind": kind, "to": mail.recipient, "written_at": mail.created_at, "state": state, **opened}
 
 
-def _account(user: Any) -> dict[str, list[dict[str, Any]]]:
+def _account(user: Any) -> dict[str, Any]:
     factors = Authenticator.objects.filter(user=user).order_by("pk")
     lines = TimelineEntry.objects.filter(by=user) | TimelineEntry.objects.about(user)
     return {

@@ -31,12 +31,12 @@ def _applications(person: Person, by: Any) -> QuerySet[Application]:
     return may_read.with_names().order_by("created_at", "pk")
 
 
-def _tell(person: Person, by: Any) -> dict[str, list[dict[str, Any]]]:
+def _tell(person: Person, by: Any) -> dict[str, Any]:
     is_own = person.user is not None and by.pk == person.user.pk
     ideas = IdeaQuestion.objects.filter(to_addresses("email", person))
     if not is_own:
         ideas = ideas.filter(pk__in=visible_questions(by).order_by().values("pk"))
-    told: dict[str, list[dict[str, Any]]] = {
+    told: dict[str, Any] = {
         "questions_about_ideas": list(
             ideas.values("title", "idea", "question", "name", "email", "created_at", "answer", "done_at")
         )

@@ -204,6 +204,7 @@ def signed_in(user: Any) -> Client:
     session = client.session
     shown = {"method": "password", "at": timezone.now().timestamp(), "reauthenticated": True}
     session[AUTHENTICATION_METHODS_SESSION_KEY] = [shown]
+    session[f"{AUTHENTICATION_METHODS_SESSION_KEY}_user"] = str(user.pk)
     session.save()
     return client
 
@@ -214,7 +215,7 @@ def test_the_way_of_an_applicant() -> None:
     assert client.get(reverse("praktijkpodium:my_data")).status_code == 200
     answer = client.post(reverse("praktijkpodium:download_my_data"))
     assert answer.headers["Content-Disposition"].startswith("attachment")
-    assert answer.headers["Cache-Control"] == "private, no-store"
+    assert "no-store" in answer.headers["Cache-Control"]
     with zipfile.ZipFile(io.BytesIO(b"".join(answer.streaming_content))) as archive:
         assert json.loads(archive.read("data.json"))["addresses"] == ["anke@example.org"]
     delete = reverse("praktijkpodium:delete_account")
