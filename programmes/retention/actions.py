@@ -67,7 +67,10 @@ def _forget_due(pk: UUID, kind: Kind) -> int:
         return 0
     locked_role(row["role_id"])
     _lock_links(pk)
-    current = locked(Application(pk=pk))
+    try:
+        current = locked(Application(pk=pk))
+    except Application.DoesNotExist:  # another run was first
+        return 0
     # Asked again, under the lock: somebody may have done something with it a moment ago.
     if not terms.due(kind).filter(pk=pk).exists() or is_sending(about=Application, keys=[pk]):
         return 0
