@@ -33,6 +33,7 @@ class CasebookConfig(AppConfig):
         _following()
         _doing_this_too()
         _asking()
+        _of_one_person()
 
 
 def _following() -> None:
@@ -76,3 +77,10 @@ def _asking() -> None:
     # It is between who asks and who is asked.
     rules.register(Question, visible=lambda user: Question.objects.none(), url_name="praktijkpodium_outbox:index")
     watching.unseen("praktijkpodium_casebook.Question")
+
+
+def _of_one_person() -> None:
+    from praktijkpodium.casebook.privacy import ROOM
+    from praktijkpodium.home.privacy import people
+
+    people.register(ROOM)

@@ -26,6 +26,9 @@ class HomeConfig(AppConfig):
         from praktijkpodium.home.pages import listings
         from praktijkpodium.home.pages.indexing import kinds as page_kinds
         from praktijkpodium.home.pages.sharing import structured_data
+        from praktijkpodium.home.privacy import people
+        from praktijkpodium.home.privacy.rooms import ROOM
+        from praktijkpodium.home.privacy.verbs import VERBS as PRIVACY_VERBS
         from praktijkpodium.home.reads.fragments import read_counters
         from praktijkpodium.home.steering.verbs import VERBS as STEERING_VERBS
         from praktijkpodium.home.verbs import VERBS
@@ -34,6 +37,8 @@ class HomeConfig(AppConfig):
         verbs.register(VERBS)
         verbs.register(MAIL_VERBS)
         verbs.register(STEERING_VERBS)
+        verbs.register(PRIVACY_VERBS)
+        people.register(ROOM)
         kinds.register(KINDS)
         kinds.register(MEMBER_KINDS, in_timeline=False)
         wordings.register(_("To members of organisations"), MEMBER_WORDINGS)

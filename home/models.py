@@ -14,7 +14,7 @@ from praktijkpodium.home.directory.models import (
     Theme,
 )
 from praktijkpodium.home.files.extraction.models import ExtractedFile, ExtractedPage
-from praktijkpodium.home.files.holding.models import HeldPart
+from praktijkpodium.home.files.holding.models import GoneFile, HeldPart
 from praktijkpodium.home.files.uploads.models import Upload, UploadPart
 from praktijkpodium.home.freshness.models import ContentVersion
 from praktijkpodium.home.news.models import NewsIndexPage, NewsPage
@@ -30,6 +30,7 @@ __all__ = [
     "ExtractedFile",
     "ExtractedPage",
     "FrontPage",
+    "GoneFile",
     "HeldPart",
     "Invitation",
     "Mail",

@@ -19,7 +19,7 @@ from praktijkpodium.home.directory.admin import DirectoryViewSetGroup, Organisat
 from praktijkpodium.home.editorial.admin import add_panels
 from praktijkpodium.home.editorial.emails import send_through_outbox
 from praktijkpodium.home.editorial.looking import ANYTHING, LookingPolicy
-from praktijkpodium.home.editorial.menu import hide_reports, keep_help_here, registers
+from praktijkpodium.home.editorial.menu import REGISTERS_MENU, hide_reports, keep_help_here, registers
 from praktijkpodium.home.files.extraction.dashboard import add_panel as add_unread_files
 from praktijkpodium.home.found.dashboard import add_panel as add_not_found
 from praktijkpodium.home.outbox.admin import OutboxViewSet, ResendSelected
@@ -27,6 +27,7 @@ from praktijkpodium.home.outbox.dashboard import add_panel as add_stopped_mails
 from praktijkpodium.home.outbox.models import Mail
 from praktijkpodium.home.outbox.rules import sees_outbox, visible_mails
 from praktijkpodium.home.outbox.texts.admin import MailTextsViewSet
+from praktijkpodium.home.privacy import admin as privacy
 from praktijkpodium.home.reads.admin import ReadCountAdmin
 from praktijkpodium.home.steering.admin import SearchViewSetGroup
 from praktijkpodium.home.steering.rules import may_steer
@@ -51,6 +52,8 @@ hooks.register("construct_homepage_panels", add_panels, order=-100)
 hooks.register("register_admin_menu_item", registers)
 hooks.register("construct_main_menu", hide_reports)
 hooks.register("construct_help_menu", keep_help_here)
+hooks.register("register_admin_urls", privacy.addresses)
+hooks.register(REGISTERS_MENU, privacy.menu_item)
 send_through_outbox()
 
 

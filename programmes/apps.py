@@ -61,6 +61,7 @@ class ProgrammesConfig(AppConfig):
         _about_ideas()
         _about_late_links()
         _about_participations()
+        _about_retention()
         _for_search_engines()
 
 
@@ -223,3 +224,20 @@ def _about_participations() -> None:
     verbs.register(VERBS)
     kinds.register(KINDS)
     wordings.register(_("To who takes part"), WORDINGS)
+
+
+def _about_retention() -> None:
+    from praktijkpodium.home.audit import verbs
+    from praktijkpodium.home.files import data_sheets
+    from praktijkpodium.home.privacy import people
+    from praktijkpodium.programmes.applications.data_sheets import DOCUMENT
+    from praktijkpodium.programmes.applications.models import ApplicationDocument
+    from praktijkpodium.programmes.participations.data_sheets import LETTER
+    from praktijkpodium.programmes.participations.models import CommitmentLetter
+    from praktijkpodium.programmes.retention.people import ROOM
+    from praktijkpodium.programmes.retention.verbs import VERBS
+
+    verbs.register(VERBS)
+    people.register(ROOM)
+    data_sheets.register(ApplicationDocument, DOCUMENT)
+    data_sheets.register(CommitmentLetter, LETTER)

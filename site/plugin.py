@@ -178,6 +178,10 @@ SETTINGS: dict[str, Any] = {
     # Days after which the text of a mail in the outbox is emptied, and the rest of it deleted.
     "MAIL_KEEP_TEXT_DAYS": 30,
     "MAIL_KEEP_DAYS": 180,
+    # Days after which an application is deleted that was never handed in, and after which of one that was not chosen
+    # only figures stay; both counted from the deadline of the call, or from what came after it.
+    "DRAFT_KEEP_DAYS": 180,
+    "APPLICATION_KEEP_DAYS": 365,
     # Days after which the names of those who took part are deleted, counted from the last change.
     "PARTICIPATION_KEEP_DAYS": 730,
     # Days after which a question about an idea is deleted, counted from the answer.

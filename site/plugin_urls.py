@@ -13,6 +13,7 @@ from praktijkpodium.home.directory import urls as directory_urls
 from praktijkpodium.home.finding import urls as finding_urls
 from praktijkpodium.home.found import views as found_views
 from praktijkpodium.home.news.feeds import NewsFeed
+from praktijkpodium.home.privacy import urls as privacy_urls
 from praktijkpodium.home.reads import views as reads_views
 from praktijkpodium.programmes.applications import urls as application_urls
 from praktijkpodium.programmes.ideas import urls as idea_urls
@@ -46,6 +47,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
                 [
                     *application_urls.urlpatterns,
                     *directory_urls.urlpatterns,
+                    *privacy_urls.urlpatterns,
                     *idea_urls.urlpatterns,
                     *participation_urls.urlpatterns,
                 ],

@@ -4,7 +4,10 @@ from typing import Any
 
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
+from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from praktijkpodium.home.audit.actions import record
@@ -46,4 +49,12 @@ def remove_factors(*, user: Any) -> int:
             context={},
             secret=True,
         )
+    return deleted
+
+
+def forget_old_sessions() -> int:
+    """Delete the sessions that have had their term: what somebody typed may be kept in them; how many."""
+    if settings.SESSION_ENGINE != "django.contrib.sessions.backends.db":
+        return 0  # each store has its own way
+    deleted, _by_model = Session.objects.filter(expire_date__lt=timezone.now()).delete()
     return deleted

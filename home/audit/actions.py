@@ -1,6 +1,7 @@
 """Writing the timeline."""
 
 import logging
+from collections.abc import Collection
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -24,3 +25,15 @@ def record(*, verb: str, on: models.Model, by: AbstractBaseUser | None = None, *
     )
     logger.info(verb, extra={"subject": f"{on._meta.label}:{on.pk}", "by": entry.by_id})
     return entry
+
+
+def redact(*, about: type[models.Model], keys: Collection[Any]) -> int:
+    """Take out of the lines about some things who did them, how they were called and the details; how many lines.
+
+    The one exception to lines that never change: what the law asks to forget. What happened, and when, stays.
+    """
+    lines = TimelineEntry._base_manager.filter(  # whose rows can be updated
+        subject_type=ContentType.objects.get_for_model(about, for_concrete_model=False),
+        subject_id__in=[str(key) for key in keys],
+    )
+    return lines.update(by=None, subject_label=str(about._meta.verbose_name)[:255], data={})

@@ -4,11 +4,10 @@ import hashlib
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError
 from django.utils.translation import gettext as _
 
 from praktijkpodium.home.files import scanning
@@ -54,11 +53,9 @@ def _scan_state(upload: UploadedFile) -> str:
 
 def discard(private_file: PrivateFile) -> None:
     """Delete a private file: its row now, what is stored once the transaction has committed."""
-    kept = private_file.file
+    key = str(private_file.file.name)
     private_file.delete()
-    holding.let_go(key=str(kept.name))
-    # Robust: a storage that is away is logged; what was decided stands.
-    transaction.on_commit(partial(kept.storage.delete, str(kept.name)), robust=True)
+    holding.give_up(key=key)
 
 
 @contextmanager

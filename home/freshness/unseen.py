@@ -44,7 +44,7 @@ def declare() -> None:
     watching.unseen(*_OTHERS, "praktijkpodium_home.ContentVersion", "praktijkpodium_home.ReadCount")
     watching.unseen("praktijkpodium_home.Membership", "praktijkpodium_home.TimelineEntry")
     watching.unseen("praktijkpodium_home.Invitation")
-    watching.unseen(*(f"praktijkpodium_home.{name}" for name in ("HeldPart", "Upload", "UploadPart")))
+    watching.unseen(*(f"praktijkpodium_home.{name}" for name in ("GoneFile", "HeldPart", "Upload", "UploadPart")))
     # Saving a draft, and adding a page below another one.
     watching.unseen_columns(
         "wagtailcore.Page",

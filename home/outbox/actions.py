@@ -140,6 +140,14 @@ def forget_old() -> int:
     return deleted + old.exclude(text="", html="").update(text="", html="")
 
 
+def is_sending(*, about: type[models.Model], keys: Collection[Any]) -> bool:
+    """Whether a mail about one of these rows is on its way just now."""
+    of_model = ContentType.objects.get_for_model(about, for_concrete_model=False)
+    return Mail.objects.filter(
+        about_type=of_model, about_id__in=[str(key) for key in keys], state=State.SENDING
+    ).exists()
+
+
 def take_back(*, about: type[models.Model], keys: Collection[Any]) -> int:
     """Delete all mails about some rows, those that wait too; how many. One on its way is left alone."""
     of_model = ContentType.objects.get_for_model(about, for_concrete_model=False)

@@ -17,8 +17,8 @@ KIND = "aanmelding"
 
 
 def _handed_in() -> QuerySet[Any]:
-    """A draft is nobody's business but its organisation's, and what was withdrawn is gone."""
-    return Application.objects.handed_in().running()
+    """A draft is nobody's business but its organisation's, and what was withdrawn, or has had its term, is gone."""
+    return Application.objects.handed_in().running().with_texts()
 
 
 def document(application: Application) -> SearchDocument:

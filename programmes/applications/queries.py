@@ -97,7 +97,7 @@ def undecided_for(role: Role) -> int:
 
 def reserves_in_turn(role: Role) -> ApplicationQuerySet:
     """Those who wait for a place, and know it: whose turn it is first."""
-    return Application.objects.filter(role=role, state=State.RESERVE).order_by("reserve_rank")
+    return Application.objects.with_texts().filter(role=role, state=State.RESERVE).order_by("reserve_rank")
 
 
 def reserve_position(application: Application) -> int:
@@ -119,7 +119,8 @@ def lapsed_offers() -> ApplicationQuerySet:
 
 def roles_with_reserves() -> QuerySet[Application, int]:
     """The keys of the roles for which somebody waits."""
-    return Application.objects.filter(state=State.RESERVE).order_by("role").values_list("role", flat=True).distinct()
+    waiting = Application.objects.with_texts().filter(state=State.RESERVE)
+    return waiting.order_by("role").values_list("role", flat=True).distinct()
 
 
 def has_running(organisation: Organisation) -> bool:

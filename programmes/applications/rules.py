@@ -53,6 +53,12 @@ def is_not_over(user: Any, application: Application) -> bool:
 
 
 @rules.predicate
+def is_anonymised(user: Any, application: Application) -> bool:
+    """Only figures are left of it: nothing can be done with it."""
+    return application.anonymised_at is not None
+
+
+@rules.predicate
 def has_case_study(user: Any, application: Application) -> bool:
     """Taking part is done when it became a case study."""
     participation = getattr(application, "participation", None)
@@ -92,11 +98,11 @@ may_read_file = (
     & ((is_secretariat & is_handed_in) | ((is_committee_member | is_chair) & reached_the_committee))
 )
 may_read_own = is_signed_in & acts_for_its_organisation
-may_edit = may_read_own & is_editable
+may_edit = may_read_own & is_editable & ~is_anonymised
 may_submit = may_edit & is_in_time
 may_reopen = may_read_own & can_be_changed
 may_keep_as_it_was = may_read_own & is_being_changed
-may_withdraw = may_read_own & is_not_over & ~has_case_study
+may_withdraw = may_read_own & is_not_over & ~has_case_study & ~is_anonymised
 may_accept_offer = may_read_own & is_offered_a_place
 
 

@@ -31,6 +31,8 @@ class Asked:
     # The criterion that the answer is evidence for, and whether that is a preference only.
     criterion: str = ""
     is_preference: bool = False
+    # Why a document is asked for; empty: to judge the application.
+    purpose: str = ""
 
     @classmethod
     def read(cls, stored: Mapping[str, Any]) -> Self:
@@ -58,6 +60,7 @@ def _of_questions(questions: list[Question]) -> Iterable[Asked]:
             choices=question.listed_choices,
             only_if=f"q{depends_on.pk}" if depends_on else "",
             only_if_answer=question.only_if_answer.strip() if depends_on else "",
+            purpose=question.purpose.strip() if question.kind == QuestionKind.DOCUMENT else "",
         )
 
 

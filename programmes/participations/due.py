@@ -51,10 +51,26 @@ def _forget(pk: int, before: datetime.datetime) -> int:
     current = Participation.objects.select_for_update().filter(pk=pk, changed_at__lt=before).first()
     if current is None:  # somebody wrote in it a moment ago
         return 0
+    _forget_names(current)
+    current.save(update_fields=["signed_by", "adviser_name", "adviser_organisation"])
+    record(verb=f"{queries.ABOUT}people_forgotten", on=current.application)
+    return 1
+
+
+def forget_all(current: Participation) -> None:
+    """Forget also what was written about taking part, when the application itself is forgotten: amounts and days stay.
+
+    Under the lock of the application and of this row.
+    """
+    _forget_names(current)
+    current.visits.update(about="")
+    current.meetings.all().delete()
+    current.adviser, current.presentation, current.chapter = None, "", ""
+    current.save()
+
+
+def _forget_names(current: Participation) -> None:
     current.team.all().delete()
     for letter in CommitmentLetter.objects.filter(participation=current):
         discard(letter)
     current.signed_by = current.adviser_name = current.adviser_organisation = ""
-    current.save(update_fields=["signed_by", "adviser_name", "adviser_organisation"])
-    record(verb=f"{queries.ABOUT}people_forgotten", on=current.application)
-    return 1

@@ -33,10 +33,11 @@ OBJECT_ACTIONS = [
     "s3:GetObject",
     "s3:PutObject",
     "s3:DeleteObject",
+    "s3:DeleteObjectVersion",
     "s3:AbortMultipartUpload",
     "s3:ListMultipartUploadParts",
 ]
-BUCKET_ACTIONS = ["s3:ListBucket", "s3:ListBucketMultipartUploads", "s3:GetBucketLocation"]
+BUCKET_ACTIONS = ["s3:ListBucket", "s3:ListBucketVersions", "s3:ListBucketMultipartUploads", "s3:GetBucketLocation"]
 
 
 class SetupError(Exception):
@@ -134,6 +135,9 @@ def ensure_buckets(storage: Storage, root: tuple[str, str]) -> None:
             client.create_bucket(Bucket=bucket)
         rules = policy(bucket, storage.key, public=bucket == storage.public_bucket)
         client.put_bucket_policy(Bucket=bucket, Policy=json.dumps(rules))
+    # As many are elsewhere, and so that tests see whether what is deleted there is really gone.
+    versioned = {"Status": "Enabled"}
+    client.put_bucket_versioning(Bucket=storage.private_bucket, VersioningConfiguration=versioned)
 
 
 def set_up(storage: Storage) -> None:

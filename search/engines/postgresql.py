@@ -41,6 +41,9 @@ class PostgreSQLPostings:
             cursor.execute(f"CREATE INDEX IF NOT EXISTS {index}")
             cursor.execute(f"ANALYZE {self._table}")
 
+    def scrub(self) -> None:
+        """Nothing: the row is gone, and its page is cleaned by the next vacuum."""
+
     def find(self, phrases: Sequence[Sequence[str]], most: int | None = None) -> list[list[int]]:
         if not phrases:
             return []

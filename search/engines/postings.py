@@ -53,6 +53,10 @@ class Postings(Protocol):
         """After a great many were put."""
         ...
 
+    def scrub(self) -> None:
+        """After some were taken out of which nothing may be left."""
+        ...
+
     def find(self, phrases: Sequence[Sequence[str]], most: int | None = None) -> list[list[int]]:
         """The ids of the documents with each phrase (of one or more terms), perhaps twice; at most so many of each."""
         ...

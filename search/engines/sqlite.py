@@ -36,6 +36,10 @@ class SQLitePostings:
     def tidy(self) -> None:
         self._command("optimize")
 
+    def scrub(self) -> None:
+        # What is taken out is only marked as such, until SQLite happens to put the parts of the table together.
+        self._command("optimize")
+
     def find(self, phrases: Sequence[Sequence[str]], most: int | None = None) -> list[list[int]]:
         found: list[list[int]] = []
         rows = f"SELECT rowid FROM {self._table}(%s) LIMIT {-1 if most is None else int(most)}"  # noqa: S608

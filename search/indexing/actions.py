@@ -10,6 +10,7 @@ from django.db.models import F
 from praktijkpodium.search.documents import Kind, kind_named, kinds
 from praktijkpodium.search.engines import registry
 from praktijkpodium.search.engines.base import DocumentsRefused, Engine, EngineProblem
+from praktijkpodium.search.engines.postings import PRIVATE, postings
 from praktijkpodium.search.indexing import writing
 from praktijkpodium.search.indexing.building import build, digest
 from praktijkpodium.search.indexing.state import DATABASE, changed, state_of
@@ -59,6 +60,8 @@ def write_to(state: IndexState, kind: Kind, keys: Sequence[str], *, slot: int) -
         each.document.pk = before.pk if before is not None and writing.is_whole(before) else None
     vocabulary = Vocabulary()
     writing.remove(list(old.values()), vocabulary=vocabulary)
+    if kind.private and old.keys() - documents.keys():
+        postings(PRIVATE, slot, write=True).scrub()
     writing.insert(new, slot=slot, version=state.version, vocabulary=vocabulary)
     writing.save_vocabulary(vocabulary, slot=slot)
 

@@ -20,5 +20,8 @@ MAIL_KEEP_TEXT_DAYS: int = env.int("MAIL_KEEP_TEXT_DAYS", default=SETTINGS["MAIL
 MAIL_KEEP_DAYS: int = env.int("MAIL_KEEP_DAYS", default=SETTINGS["MAIL_KEEP_DAYS"])
 # That of the questions about ideas that were answered by mail.
 QUESTION_KEEP_DAYS: int = env.int("QUESTION_KEEP_DAYS", default=SETTINGS["QUESTION_KEEP_DAYS"])
+# Those of applications that were never handed in, and of those that were not chosen.
+DRAFT_KEEP_DAYS: int = env.int("DRAFT_KEEP_DAYS", default=SETTINGS["DRAFT_KEEP_DAYS"])
+APPLICATION_KEEP_DAYS: int = env.int("APPLICATION_KEEP_DAYS", default=SETTINGS["APPLICATION_KEEP_DAYS"])
 # That of the names of who took part.
 PARTICIPATION_KEEP_DAYS: int = env.int("PARTICIPATION_KEEP_DAYS", default=SETTINGS["PARTICIPATION_KEEP_DAYS"])

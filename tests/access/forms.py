@@ -29,6 +29,7 @@ class _Paper(SimpleUploadedFile):
 FORMS: dict[str, dict[str, Any]] = {
     "podium_follow": {"email": "anke@nieuw.example", "frequency": "daily"},
     "podium_following": {"do": "stop_all"},
+    "praktijkpodium_person": {"address": "volgt@volgt.example", "action": "forget"},
     "podium_count_search": {"token": token(Seen("zorg", "/zoeken/", 3))},
     "praktijkpodium_synonyms:add": {"words": "jong\npril", "how": "="},
     "praktijkpodium_pins:add": {"questions": "iets", "documents": "nieuws:<searched_id>"},

@@ -1,5 +1,6 @@
 """Changes to the directory."""
 
+from praktijkpodium.home.directory.actions.forgetting import forget_single_person
 from praktijkpodium.home.directory.actions.founding import (
     NameRefused,
     OrganisationExists,
@@ -32,6 +33,7 @@ __all__ = [
     "as_single_person",
     "end_membership",
     "forget_old_invitations",
+    "forget_single_person",
     "found_organisation",
     "hand_on",
     "invite",

@@ -1,4 +1,4 @@
-"""Holding files while the private storage is away."""
+"""Holding files while the private storage is away, and deleting them there."""
 
 import logging
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from typing import IO, Any
 from django.core.files import File
 from django.db import transaction
 
-from praktijkpodium.home.files.holding.models import HeldPart
+from praktijkpodium.home.files.holding.models import GoneFile, HeldPart
 from praktijkpodium.home.files.storages import STORAGE_ERRORS, private_storage
 
 logger = logging.getLogger("praktijkpodium.files")
@@ -76,3 +76,34 @@ def _store(key: str) -> bool:
         storage.save(key, File(content, name=key))
     let_go(key=key)
     return True
+
+
+def give_up(*, key: str) -> None:
+    """Delete a file of the private storage once this has been committed, and until it is really gone."""
+    let_go(key=key)
+    GoneFile.objects.get_or_create(key=key)
+
+    # With a name of its own: Django logs the name of what fails, and a partial has none.
+    def delete() -> None:
+        _delete(key)
+
+    # Robust: a storage that is away is logged; what was decided stands, and `podium_tick` tries again.
+    transaction.on_commit(delete, robust=True)
+
+
+def delete_gone() -> int:
+    """Delete what the storage did not take away when it was asked to; how many files."""
+    done = 0
+    for key in GoneFile.objects.order_by("pk").values_list("key", flat=True).iterator(chunk_size=500):
+        try:
+            _delete(key)
+        except STORAGE_ERRORS:
+            logger.exception("a file cannot be deleted from the private storage yet")
+            continue
+        done += 1
+    return done
+
+
+def _delete(key: str) -> None:
+    private_storage().delete(key)
+    GoneFile.objects.filter(key=key).delete()

@@ -1,4 +1,4 @@
-"""What waits for the private storage."""
+"""What waits for the private storage, to be brought there or to be taken away."""
 
 from django.db import models
 
@@ -18,3 +18,19 @@ class HeldPart(models.Model):
 
     def __str__(self) -> str:
         return f"{self.key} {self.number}"
+
+
+class GoneFile(models.Model):
+    """A file that nobody has any more, and that the private storage is still to delete.
+
+    Written in the transaction in which it was given up: a storage that is away, or a process that ends, keeps nothing.
+    """
+
+    key = models.CharField(max_length=200, unique=True)
+    since = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return self.key

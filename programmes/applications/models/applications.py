@@ -43,6 +43,10 @@ class ApplicationQuerySet(models.QuerySet["Application"]):
         granted = Q(state=State.IN_REVIEW, decision__outcome=State.GRANTED)
         return self.filter(Q(state__in=(State.GRANTED, State.OFFERED)) | granted)
 
+    def with_texts(self) -> "ApplicationQuerySet":
+        """Those of which not only figures are kept."""
+        return self.filter(anonymised_at=None)
+
     def handed_in(self) -> "ApplicationQuerySet":
         """Those that were submitted at some time; a draft is nobody's business but its organisation's."""
         return self.filter(submitted_at__isnull=False)
@@ -103,6 +107,8 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
     repair_until = models.DateTimeField(_("to be completed before"), null=True, blank=True, editable=False)
     # The turn on the reserve list of the role: the lowest number that still waits is offered the next place.
     reserve_rank = models.PositiveIntegerField(_("number on the reserve list"), null=True, blank=True, editable=False)
+    # Since when only figures are kept of it: which role, which organisation, and what came of it (retention/).
+    anonymised_at = models.DateTimeField(_("texts deleted at"), null=True, blank=True, editable=False, db_index=True)
     offered_until = models.DateTimeField(_("offered until"), null=True, blank=True, editable=False, db_index=True)
 
     objects = ApplicationQuerySet.as_manager()
@@ -143,8 +149,14 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
                 name="podium_application_repair_request",
             ),
             models.CheckConstraint(
-                condition=Q(state__in=[*EDITABLE, State.WITHDRAWN]) | (~Q(title="") & ~Q(summary="")),
+                condition=Q(state__in=[*EDITABLE, State.WITHDRAWN])
+                | Q(anonymised_at__isnull=False)
+                | (~Q(title="") & ~Q(summary="")),
                 name="podium_application_says_something",
+            ),
+            models.CheckConstraint(
+                condition=Q(anonymised_at__isnull=True) | Q(title="", summary="", repair_request=""),
+                name="podium_application_anonymised",
             ),
             models.UniqueConstraint(
                 fields=["role", "organisation"],
@@ -175,6 +187,8 @@ class Application(WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
         super().__init__(*args, **kwargs)
 
     def __str__(self) -> str:
+        if self.anonymised_at:
+            return str(_("Texts deleted after their term"))
         return self.title or str(_("Application without a title"))
 
     def serializable_data(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from praktijkpodium.home.files.actions import FileRefused, clean_name
+from praktijkpodium.home.files.data_sheets import data_sheet_of
 from praktijkpodium.programmes.applications import actions
 from praktijkpodium.programmes.applications.exceptions import NotPossible
 from praktijkpodium.programmes.applications.forms import DocumentForm
@@ -32,6 +33,7 @@ def documents(request: HttpRequest, current: Application, step: Step) -> HttpRes
         form.show_problems(submission_problems(current))
     context = {
         "upload_form": form,
+        "data_sheet": data_sheet_of(ApplicationDocument),
         "forms": [form],
         "has_errors": is_sent,
         **_listed(current, form),

@@ -74,11 +74,21 @@ class Question(Orderable):
         _("and that choice"), max_length=200, blank=True, help_text=_("Exactly as it stands among its choices.")
     )
 
+    purpose = models.CharField(
+        _("purpose"),
+        max_length=200,
+        blank=True,
+        help_text=_(
+            "Only for documents: why do you ask for this one? Who uploads reads it. Empty: to judge the application."
+        ),
+    )
+
     panels = [
         FieldRowPanel([FieldPanel("kind"), FieldPanel("is_required"), FieldPanel("most_words")]),
         FieldPanel("text"),
         FieldPanel("help"),
         FieldPanel("choices"),
+        FieldPanel("purpose"),
         FieldRowPanel([FieldPanel("only_if"), FieldPanel("only_if_answer")]),
     ]
 

@@ -9,8 +9,9 @@ from django.urls import reverse
 
 from praktijkpodium.home.files.actions import FileRefused
 from praktijkpodium.home.files.holding import actions as holding
-from praktijkpodium.home.files.holding.models import HeldPart
+from praktijkpodium.home.files.holding.models import GoneFile, HeldPart
 from praktijkpodium.home.files.models import PrivateFile
+from praktijkpodium.home.files.storages import private_storage
 from praktijkpodium.programmes.applications import actions
 from praktijkpodium.programmes.applications.models import ApplicationDocument, State
 from tests.home.files.clamd import closed_port, says, scanner
@@ -131,3 +132,21 @@ def test_where_nothing_can_be_kept_the_file_is_refused_and_the_rest_is_there(awa
     assert not draft.documents.exists()
     actions.save_draft(application=draft, title="Mijn idee", by=draft.started_by)
     assert fresh(draft).title == "Mijn idee"
+
+
+def test_what_the_storage_did_not_delete_is_deleted_later(monkeypatch, django_capture_on_commit_callbacks):
+    storage = private_storage()
+    key = storage.save("test/gone", ContentFile(b"x"))
+
+    def away(name):
+        raise OSError("away")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(storage), "delete", lambda self, name: away(name))
+        with django_capture_on_commit_callbacks(execute=True):
+            holding.give_up(key=key)
+        assert holding.delete_gone() == 0
+    assert storage.exists(key)
+    assert GoneFile.objects.get().key == key
+    assert [holding.delete_gone(), holding.delete_gone()] == [1, 0]
+    assert not storage.exists(key)

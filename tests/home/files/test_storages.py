@@ -21,18 +21,22 @@ from praktijkpodium.home.files.storages import NamedS3Storage, private_storage
 from tests.programmes.factories import PDF
 
 
+def s3_options(services, bucket):
+    return {
+        "bucket_name": services[bucket],
+        "endpoint_url": services["S3_ENDPOINT_URL"],
+        "region_name": "us-east-1",
+        "access_key": services["AWS_ACCESS_KEY_ID"],
+        "secret_key": services["AWS_SECRET_ACCESS_KEY"],
+        "addressing_style": "path",
+        "signature_version": "s3v4",
+        "default_acl": None,
+        "file_overwrite": False,
+    }
+
+
 def s3_storage(services, bucket, **options):
-    return S3Storage(
-        bucket_name=services[bucket],
-        endpoint_url=services["S3_ENDPOINT_URL"],
-        region_name="us-east-1",
-        access_key=services["AWS_ACCESS_KEY_ID"],
-        addressing_style="path",
-        signature_version="s3v4",
-        default_acl=None,
-        file_overwrite=False,
-        **{"secret_key": services["AWS_SECRET_ACCESS_KEY"], "querystring_expire": 60, **options},
-    )
+    return S3Storage(**{**s3_options(services, bucket), "querystring_expire": 60, **options})
 
 
 @pytest.fixture
@@ -164,3 +168,51 @@ def test_the_file_of_a_deleted_image_goes_away(django_capture_on_commit_callback
     with django_capture_on_commit_callbacks(execute=True):
         image.delete()
     assert not storage.exists(name)
+
+
+@pytest.mark.service("s3")
+def test_what_is_deleted_is_gone_with_its_versions(settings):
+    services = settings.TEST_SERVICES
+    storage = NamedS3Storage(**s3_options(services, "S3_PRIVATE_BUCKET"))
+    key = f"test/{uuid.uuid4().hex}"
+    for content in (b"one", b"two"):
+        storage.bucket.Object(key).put(Body=content)
+    other = storage.save(f"{key}2", ContentFile(b"another file, of which the key begins the same"))
+    storage.bucket.Object(key).delete()  # which leaves a mark, and the versions
+    assert len(list(storage.bucket.object_versions.filter(Prefix=key))) == 4
+    storage.delete(key)
+    assert [each.object_key for each in storage.bucket.object_versions.filter(Prefix=key)] == [other]
+    storage.delete(key)  # nothing is there: nothing is left behind either
+    storage.delete(other)
+    assert not list(storage.bucket.object_versions.filter(Prefix=key))
+
+
+@pytest.mark.service("s3")
+def test_in_a_bucket_without_versions_too(settings):
+    storage = NamedS3Storage(**s3_options(settings.TEST_SERVICES, "S3_PUBLIC_BUCKET"))
+    key = storage.save(f"test/{uuid.uuid4().hex}", ContentFile(b"one"))
+    storage.delete(key)
+    assert not storage.exists(key)
+
+
+@pytest.mark.service("s3")
+@pytest.mark.parametrize("code", ["AccessDenied", "NotImplemented"])
+def test_where_versions_are_not_told_the_file_itself_goes(settings, monkeypatch, code, caplog):
+    storage = NamedS3Storage(**s3_options(settings.TEST_SERVICES, "S3_PUBLIC_BUCKET"))
+    key = storage.save(f"test/{uuid.uuid4().hex}", ContentFile(b"one"))
+
+    class Refusing:
+        def filter(self, **fields):
+            raise ClientError({"Error": {"Code": code}}, "ListObjectVersions")
+
+    class Bucket:
+        object_versions = Refusing()
+
+        def Object(self, name):  # noqa: N802 - as boto3 calls it
+            return real.Object(name)
+
+    real = storage.bucket
+    monkeypatch.setattr(storage, "_bucket", Bucket())
+    storage.delete(key)
+    assert not storage.exists(key)
+    assert ("may not list versions" in caplog.text) == (code == "AccessDenied")

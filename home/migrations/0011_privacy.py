@@ -1,0 +1,22 @@
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ('praktijkpodium_home', '0009_files'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='GoneFile',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.CharField(max_length=200, unique=True)),
+                ('since', models.DateTimeField(auto_now_add=True)),
+            ],
+            options={
+                'default_permissions': (),
+            },
+        ),
+    ]
