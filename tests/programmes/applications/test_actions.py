@@ -162,9 +162,12 @@ def test_a_draft_that_was_started_in_time_is_refused_after_the_deadline_and_noth
     draft = make_draft()
     close(draft.call)
     client.force_login(draft.started_by)
-    address = reverse("praktijkpodium:application", args=[draft.pk])
     answers = {f"answer_{key}": "Net te laat" for key in draft.answers}
-    response = client.post(address, {"title": "Te laat", "summary": "Maar mooi", **answers, "submit": "1"})
+    for step, typed in {"idee": {"title": "Te laat", "summary": "Maar mooi"}, "criteria": answers}.items():
+        address = reverse("praktijkpodium:application_step", args=[draft.pk, step])
+        assert client.post(address, {**typed, "save": "draft"}).status_code == 302
+    address = reverse("praktijkpodium:application_step", args=[draft.pk, "controleren"])
+    response = client.post(address, {"submit": "1"})
     assert response.status_code == 422
     content = response.content.decode()
     assert "Deze oproep is gesloten. Aanmelden kon tot en met" in content
