@@ -35,7 +35,7 @@ def last_minute(count: int, places: int) -> None:
     wrong = [each for each in outcomes if not isinstance(each, Application)]
     print(f"{count} applicants in the last minute, each uploads 1 MB and submits: all done in {taken:.1f} s")
     for name in (UPLOAD, SUBMIT):
-        times = [each.took[name][0] for each in people if name in each.took]
+        times = [each.took[name].milliseconds for each in people if name in each.took]
         print(f"    {name}: p50 {statistics.median(times):.0f} ms, the slowest {max(times):.0f} ms")
     for role in roles:
         print(f"    {role.name}: {_states(role)}")
@@ -53,7 +53,7 @@ def last_minute(count: int, places: int) -> None:
 
 def rushes(runs: int, count: int, workers: int, places: int, anew: Callable[[], None]) -> None:
     """The same again and again, on an empty database each; then with withdrawals in between."""
-    for withdrawing in (0, count // 5):
+    for withdrawing in (0, count // 5) if runs else ():
         times, found = [], Counter[str]()
         for seed in range(runs):
             anew()
