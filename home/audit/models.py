@@ -51,6 +51,9 @@ class TimelineEntry(models.Model):
 
     objects = TimelineQuerySet.as_manager()
 
+    # A line is about something that happened: Wagtail need not keep where that is used.
+    wagtail_reference_index_ignore = True
+
     class Meta:
         verbose_name = _("line of the timeline")
         verbose_name_plural = _("timeline")

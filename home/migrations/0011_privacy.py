@@ -4,7 +4,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('praktijkpodium_home', '0009_files'),
+        ('praktijkpodium_home', '0010_mail_texts'),
     ]
 
     operations = [

@@ -12,7 +12,8 @@ from django.db import connection
 from praktijkpodium.home.directory.models import Membership, Organisation
 from praktijkpodium.home.directory.validators import name_key
 from praktijkpodium.programmes.applications import actions
-from praktijkpodium.programmes.applications.models import Application, ApplicationDocument
+from praktijkpodium.programmes.applications.models import Application, ApplicationDocument, State
+from praktijkpodium.programmes.applications.queries import places_left
 from praktijkpodium.programmes.calls.models import Role
 
 
@@ -103,3 +104,25 @@ def rush(role: Role, count: int, workers: int, *, withdrawing: int = 0, seed: in
         if number % 3 == 0:
             acts.insert(chance.randrange(len(acts)), actions.keep_places)
     return all_at_once(acts, workers)
+
+
+def problems_after(role: Role) -> list[str]:
+    """What is wrong with the places of a role by order of receipt, in words; nothing, if all is well."""
+    applications = Application.objects.filter(role=role)
+    waiting = applications.filter(state=State.RESERVE).order_by("reserve_rank")
+    offered = applications.filter(state=State.OFFERED).values_list("reserve_rank", flat=True)
+    ranked = applications.filter(reserve_rank__isnull=False).order_by("reserve_rank")
+    in_turn = list(ranked.values_list("submitted_at", flat=True))
+    is_granted = applications.filter(state=State.GRANTED)
+    wrong = {
+        "a place too many was given": places_left(role) < 0,
+        "a place is free while somebody waits": places_left(role) > 0 and waiting.exists(),
+        "somebody was passed over": offered and waiting and max(offered) > waiting[0].reserve_rank,
+        "who came later waits before who came first": in_turn != sorted(in_turn),
+        "who has a place came after who waits": waiting
+        and is_granted
+        and max(is_granted.values_list("submitted_at", flat=True)) > waiting[0].submitted_at,
+        "somebody has a place and takes no part": is_granted.filter(participation=None).exists(),
+        "somebody was forgotten": applications.filter(state__in=(State.DRAFT, State.SUBMITTED)).exists(),
+    }
+    return [words for words, is_wrong in wrong.items() if is_wrong]

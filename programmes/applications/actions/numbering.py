@@ -6,7 +6,7 @@ from praktijkpodium.programmes.applications.models import Application, NumberSer
 
 
 def give_number(current: Application) -> None:
-    """The next number of this year, for what is handed in for the first time. Call it under the lock of that.
+    """The next number of this year, for what is handed in for the first time. Call it under the lock of that, and save.
 
     The row of the year is the last lock that is taken, and is held until the commit: two that hand in at once get two
     numbers, and what is rolled back gives its number back.
@@ -14,9 +14,10 @@ def give_number(current: Application) -> None:
     if current.number:
         return
     year = timezone.localdate().year
-    NumberSeries.objects.get_or_create(year=year)
-    series = NumberSeries.objects.select_for_update().get(year=year)
+    series = NumberSeries.objects.select_for_update().filter(year=year).first()
+    if series is None:  # the first one of the year; another may be as quick
+        NumberSeries.objects.get_or_create(year=year)
+        series = NumberSeries.objects.select_for_update().get(year=year)
     series.last += 1
     series.save(update_fields=["last"])
     current.number = str(series)
-    current.save(update_fields=["number"])

@@ -55,10 +55,11 @@ def hand_in(current: Application, *, by: Any, verb: str) -> Application:
     current.submitted_at = current.submitted_at or timezone.now()
     current.repair_request, current.reopened, current.repair_until = "", [], None
     current.handed_in_before = None
-    repaired = ("repair_request", "reopened", "repair_until")
-    current.save(update_fields=["state", "submitted_at", "handed_in_before", *repaired])
     give_number(current)
-    current.save_revision(user=by, log_action=False)
+    repaired = ("repair_request", "reopened", "repair_until")
+    current.save(update_fields=["number", "state", "submitted_at", "handed_in_before", *repaired])
+    # It was checked, and the database checks what it is given: Wagtail need not ask it for each constraint apart.
+    current.save_revision(user=by, log_action=False, clean=False)
     record(verb=verb, on=current, by=by)
     if current.role.is_by_receipt:
         return places.give_in_turn(current)

@@ -21,7 +21,8 @@ from praktijkpodium.programmes.applications.views.stepping import around, go_on
 def check(request: HttpRequest, current: Application, step: Step) -> HttpResponse:
     """What will be handed in, what is missing, and the button."""
     forget_unsaved(request)
-    problems, refusal = submission_problems(current), ""
+    problems: dict[str, str] | None = None
+    refusal = ""
     if request.method == "POST":
         if "submit" not in request.POST:
             return go_on(request, current, step)
@@ -34,6 +35,8 @@ def check(request: HttpRequest, current: Application, step: Step) -> HttpRespons
         else:
             messages.success(request, _confirmation(done))
             return redirect("praktijkpodium:application", pk=current.pk)
+    if problems is None:
+        problems = submission_problems(current)
     context: dict[str, Any] = {
         "summary": summary_of(current, problems),
         "missing": len(problems),

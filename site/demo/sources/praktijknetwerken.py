@@ -173,6 +173,7 @@ def _call(demo: Builder, contact: object) -> Call:
     sounding_board = Role(
         name="Lid van de klankbordgroep",
         places=15,
+        allocation=Role.Allocation.RECEIPT,
         applicants=["hr", "works_council"],
         description="<p>Je denkt mee met de zes pilots.</p>",
         obligations="<ul><li>Je komt 3 of 4 keer bij elkaar.</li></ul>",

@@ -158,6 +158,27 @@ def test_nobody_starts_outside_the_period(fields, message):
     assert not Application.objects.exists()
 
 
+def test_a_draft_that_was_started_in_time_is_refused_after_the_deadline_and_nothing_is_lost(client):
+    draft = make_draft()
+    close(draft.call)
+    client.force_login(draft.started_by)
+    answers = {f"answer_{key}": "Net te laat" for key in draft.answers}
+    for step, typed in {"idee": {"title": "Te laat", "summary": "Maar mooi"}, "criteria": answers}.items():
+        address = reverse("praktijkpodium:application_step", args=[draft.pk, step])
+        assert client.post(address, {**typed, "save": "draft"}).status_code == 302
+    address = reverse("praktijkpodium:application_step", args=[draft.pk, "controleren"])
+    response = client.post(address, {"submit": "1"})
+    assert response.status_code == 422
+    content = response.content.decode()
+    assert "Deze oproep is gesloten. Aanmelden kon tot en met" in content
+    assert "Je teksten en documenten blijven bewaard." in content
+    assert "Net te laat" in content
+    stored = fresh(draft)
+    assert (stored.state, stored.title, stored.summary) == (State.DRAFT, "Te laat", "Maar mooi")
+    assert set(stored.answers.values()) == {"Net te laat"}
+    assert (stored.documents.count(), stored.workflow_states.count(), len(mail.outbox)) == (1, 0, 0)
+
+
 def test_the_deadline_itself_is_too_late():
     call = make_call()
     assert call.is_open(call.opening)
