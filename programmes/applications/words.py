@@ -82,7 +82,8 @@ def more_time(context: Mapping[str, Any]) -> str:
     if not named["day"]:
         return (
             gettext(
-                "There is no last day any more to complete your application “%(title)s”. Submit it again when it is ready."
+                "There is no last day any more to complete your application “%(title)s”. "
+                "Submit it again when it is ready."
             )
             % named
         )
