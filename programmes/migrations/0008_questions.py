@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(choices=[('short', 'short text'), ('long', 'long text'), ('number', 'number'), ('money', 'amount in euros'), ('date', 'date'), ('choice', 'one choice'), ('checks', 'several choices'), ('document', 'document'), ('team', 'members of the team')], default='long', help_text='Members of the team: a table with a name, a function and the part that somebody takes.', max_length=20, verbose_name='kind of answer')),
                 ('text', models.CharField(help_text='For example: what do you run into?', max_length=300, verbose_name='question')),
                 ('help', models.CharField(blank=True, help_text='What helps to answer it. For example: in your own words.', max_length=500, verbose_name='explanation')),
-                ('is_required', models.BooleanField(default=False, verbose_name='must be answered')),
+                ('is_required', models.BooleanField(default=False, help_text='Who leaves it empty cannot submit.', verbose_name='must be answered')),
                 ('most_words', models.PositiveSmallIntegerField(blank=True, help_text='Only for long texts. Empty: no limit of your own.', null=True, validators=[django.core.validators.MinValueValidator(5), django.core.validators.MaxValueValidator(2000)], verbose_name='words at most')),
                 ('choices', models.TextField(blank=True, help_text='Only for choices. Each on a line of its own.', max_length=4000, verbose_name='choices')),
                 ('only_if', models.PositiveSmallIntegerField(blank=True, help_text='To ask this only after a certain choice: the number of an earlier question, in the order shown here.', null=True, verbose_name='only after question number')),

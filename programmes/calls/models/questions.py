@@ -51,7 +51,9 @@ class Question(Orderable):
         blank=True,
         help_text=_("What helps to answer it. For example: in your own words."),
     )
-    is_required = models.BooleanField(_("must be answered"), default=False)
+    is_required = models.BooleanField(
+        _("must be answered"), default=False, help_text=_("Who leaves it empty cannot submit.")
+    )
     most_words = models.PositiveSmallIntegerField(
         _("words at most"),
         null=True,

@@ -19,7 +19,15 @@ TERMS = {"Thema's", "Sectoren", "Regio's", "Perspectieven"}
 EXPECTED = {
     groups.AUTHORS: {"Pagina's", DIRECTORY, "Afbeeldingen", "Documenten", "Help"},
     groups.EDITORS: {"Pagina's", DIRECTORY, "Afbeeldingen", "Documenten", "Registers", "Rapporten", "Vinden", "Help"},
-    groups.SECRETARIAT: {"Aanmeldingen", "Organisaties", "Registers", "Vragen over ideeën", "Help"},
+    groups.SECRETARIAT: {
+        "Aanmeldingen",
+        "Te laat aanmelden",
+        "Deelnames",
+        "Organisaties",
+        "Registers",
+        "Vragen over ideeën",
+        "Help",
+    },
     groups.COMMITTEE: {"Aanmeldingen", "Help"},
     groups.CHAIR: {"Aanmeldingen", "Help"},
     groups.MANAGERS: {DIRECTORY, "Organisaties", "Afbeeldingen", "Registers", "Instellingen", "Vinden", "Help"},

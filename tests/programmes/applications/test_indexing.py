@@ -28,7 +28,7 @@ from tests.search.elasticsearch import indexes
 pytestmark = pytest.mark.django_db
 
 SECRET = "kwartelkoning"
-IN_THE_INDEX = ("submitted", "incomplete", "in review", "advised", "decided", "granted", "declined")
+IN_THE_INDEX = ("submitted", "incomplete", "in review", "advised", "decided", "granted", "reserve", "declined")
 
 
 def make_secret(**fields: Any) -> Application:
