@@ -67,6 +67,7 @@ def stored(private_file: PrivateFile, upload: UploadedFile) -> Iterator[None]:
     """
     file = private_file.file
     key = file.field.generate_filename(private_file, private_file.name)
+    holding.expect(key=key)
     try:
         file.name = file.storage.save(key, upload, max_length=file.field.max_length)
     except STORAGE_ERRORS:
@@ -82,7 +83,9 @@ def stored(private_file: PrivateFile, upload: UploadedFile) -> Iterator[None]:
         with suppress(*STORAGE_ERRORS, DatabaseError):
             holding.let_go(key=str(file.name))
             file.storage.delete(str(file.name))
+            holding.expect_no_more(key=key)
         raise
+    holding.expect_no_more(key=key)
 
 
 def _hold(key: str, upload: UploadedFile) -> None:

@@ -1,3 +1,4 @@
+import django.utils.timezone
 from django.db import migrations, models
 
 
@@ -13,7 +14,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('key', models.CharField(max_length=200, unique=True)),
-                ('since', models.DateTimeField(auto_now_add=True)),
+                ('after', models.DateTimeField(db_index=True, default=django.utils.timezone.now)),
             ],
             options={
                 'default_permissions': (),

@@ -132,6 +132,8 @@ def help_for(asked: Asked) -> str:
     if asked.criterion:
         about = _("Criterion: %(text)s (%(kind)s)") % {"text": asked.criterion, "kind": kind}
         words.append(about if asked.criterion != asked.text else kind.capitalize())
+    if asked.purpose:
+        words.append(_("What we need it for: %(purpose)s") % {"purpose": asked.purpose})
     if asked.kind == QuestionKind.DATE:
         words.append(_("Day-month-year. For example: 15-04-2026."))
     if asked.kind == QuestionKind.MONEY:

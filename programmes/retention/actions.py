@@ -14,6 +14,7 @@ from wagtail.models import ModelLogEntry
 
 from praktijkpodium.home.audit.actions import record, redact
 from praktijkpodium.home.directory.actions import forget_single_person
+from praktijkpodium.home.directory.actions import locked as locked_organisation
 from praktijkpodium.home.files.actions import discard
 from praktijkpodium.home.files.uploads.models import Upload
 from praktijkpodium.home.outbox.actions import is_sending, take_back
@@ -62,11 +63,10 @@ def forget_applications() -> int:
 
 @transaction.atomic
 def _forget_due(pk: UUID, kind: Kind) -> int:
-    row = Application.objects.filter(pk=pk).values("role_id").first()
+    row = Application.objects.filter(pk=pk).first()
     if row is None:
         return 0
-    locked_role(row["role_id"])
-    _lock_links(pk)
+    _lock_around(row)
     try:
         current = locked(Application(pk=pk))
     except Application.DoesNotExist:  # another run was first
@@ -81,17 +81,18 @@ def _forget_due(pk: UUID, kind: Kind) -> int:
 @transaction.atomic
 def forget_application(application: Application) -> None:
     """Delete or anonymise one before its term, because its applicant asks for it."""
-    locked_role(application.role_id)
-    _lock_links(application.pk)
+    _lock_around(application)
     current = locked(application)
     kind = next(kind for kind in Kind if Application.objects.filter(terms.is_of(kind), pk=current.pk).exists())
     if current.anonymised_at is None:
         _forget(current, kind)
 
 
-def _lock_links(pk: UUID) -> None:
-    """Before the application, as whoever uses a link does."""
-    list(LateLink.objects.select_for_update(of=("self",)).filter(application=pk))
+def _lock_around(application: Application) -> None:
+    """What comes before the application, in the order in which everybody locks: organisation, role, late link."""
+    locked_organisation(application.organisation_id)
+    locked_role(application.role_id)
+    list(LateLink.objects.select_for_update(of=("self",)).filter(application=application.pk))
 
 
 def _forget(current: Application, kind: Kind) -> None:

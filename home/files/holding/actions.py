@@ -1,5 +1,6 @@
 """Holding files while the private storage is away, and deleting them there."""
 
+import datetime
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,13 +9,16 @@ from typing import IO, Any
 
 from django.core.files import File
 from django.db import transaction
+from django.utils import timezone
 
 from praktijkpodium.home.files.holding.models import GoneFile, HeldPart
+from praktijkpodium.home.files.models import PrivateFile
 from praktijkpodium.home.files.storages import STORAGE_ERRORS, private_storage
 
 logger = logging.getLogger("praktijkpodium.files")
 
 _PART = 1024 * 1024  # bytes
+_ON_ITS_WAY = datetime.timedelta(hours=1)
 _IN_MEMORY = 2 * 1024 * 1024  # bytes; more goes to the disk
 
 
@@ -78,10 +82,20 @@ def _store(key: str) -> bool:
     return True
 
 
+def expect(*, key: str) -> None:
+    """Before a file is stored: when nobody has it in an hour, because a process ended in between, it goes."""
+    GoneFile.objects.create(key=key, after=timezone.now() + _ON_ITS_WAY)
+
+
+def expect_no_more(*, key: str) -> None:
+    """Somebody has it now, or it was deleted."""
+    GoneFile.objects.filter(key=key).delete()
+
+
 def give_up(*, key: str) -> None:
     """Delete a file of the private storage once this has been committed, and until it is really gone."""
     let_go(key=key)
-    GoneFile.objects.get_or_create(key=key)
+    GoneFile.objects.update_or_create(key=key, defaults={"after": timezone.now()})
 
     # With a name of its own: Django logs the name of what fails, and a partial has none.
     def delete() -> None:
@@ -94,8 +108,13 @@ def give_up(*, key: str) -> None:
 def delete_gone() -> int:
     """Delete what the storage did not take away when it was asked to; how many files."""
     done = 0
-    for key in GoneFile.objects.order_by("pk").values_list("key", flat=True).iterator(chunk_size=500):
+    due = GoneFile.objects.filter(after__lte=timezone.now()).order_by("pk")
+    for key in due.values_list("key", flat=True).iterator(chunk_size=500):
+        if _is_had(key):
+            expect_no_more(key=key)
+            continue
         try:
+            let_go(key=key)
             _delete(key)
         except STORAGE_ERRORS:
             logger.exception("a file cannot be deleted from the private storage yet")
@@ -106,4 +125,9 @@ def delete_gone() -> int:
 
 def _delete(key: str) -> None:
     private_storage().delete(key)
-    GoneFile.objects.filter(key=key).delete()
+    expect_no_more(key=key)
+
+
+def _is_had(key: str) -> bool:
+    """Whether it is somebody's after all: the process ended just after that was committed."""
+    return any(model._base_manager.filter(file=key).exists() for model in PrivateFile.__subclasses__())

@@ -1,6 +1,7 @@
 """What waits for the private storage, to be brought there or to be taken away."""
 
 from django.db import models
+from django.utils import timezone
 
 
 class HeldPart(models.Model):
@@ -21,13 +22,14 @@ class HeldPart(models.Model):
 
 
 class GoneFile(models.Model):
-    """A file that nobody has any more, and that the private storage is still to delete.
+    """A file that nobody has any more, or not yet, and that the private storage is to delete after a moment.
 
-    Written in the transaction in which it was given up: a storage that is away, or a process that ends, keeps nothing.
+    Written in the transaction in which it was given up; or before it is stored, until somebody has it. So a storage
+    that is away, or a process that ends in between, keeps nothing.
     """
 
     key = models.CharField(max_length=200, unique=True)
-    since = models.DateTimeField(auto_now_add=True)
+    after = models.DateTimeField(default=timezone.now, db_index=True)
 
     class Meta:
         default_permissions = ()

@@ -23,7 +23,7 @@ from praktijkpodium.programmes.applications.views.showing import own_application
 def download_receipt(request: HttpRequest, pk: Any) -> HttpResponse:
     """A PDF of what was handed in."""
     current = own_application(request, pk)
-    if not current.number:
+    if not current.number or current.anonymised_at:
         raise Http404
     headers = {"Content-Disposition": f'attachment; filename="aanmelding-{current.number}.pdf"'}
     return HttpResponse(receipt(current), content_type="application/pdf", headers=headers)
@@ -35,6 +35,8 @@ def download_receipt(request: HttpRequest, pk: Any) -> HttpResponse:
 def copy_application(request: HttpRequest, pk: Any) -> HttpResponse:
     """To which call that is open now?"""
     current = own_application(request, pk)
+    if current.anonymised_at:
+        raise Http404
     roles = roles_to_copy_to(current)
     if request.method == "POST":
         wanted = request.POST.get("role", "")

@@ -1,11 +1,14 @@
 """A private storage that is away: files wait in the database, and everybody gets them from there."""
 
+import datetime
+
 import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 from django.core.management import call_command
 from django.db import DatabaseError
 from django.urls import reverse
+from django.utils import timezone
 
 from praktijkpodium.home.files.actions import FileRefused
 from praktijkpodium.home.files.holding import actions as holding
@@ -150,3 +153,21 @@ def test_what_the_storage_did_not_delete_is_deleted_later(monkeypatch, django_ca
     assert GoneFile.objects.get().key == key
     assert [holding.delete_gone(), holding.delete_gone()] == [1, 0]
     assert not storage.exists(key)
+
+
+def test_what_was_stored_when_its_process_ended_goes_after_an_hour(monkeypatch):
+    """kill -9 between the upload and the commit: the file is there, and nobody has it."""
+    draft = make_draft()
+    theirs = str(draft.documents.get().file.name)
+    assert not GoneFile.objects.exists()
+    key = "test/nobody-has-it"
+    for each in (key, theirs):  # the other one ended just after the commit
+        holding.expect(key=each)
+    private_storage().save(key, ContentFile(b"x"))
+    assert holding.delete_gone() == 0
+    later = timezone.now() + datetime.timedelta(minutes=61)
+    monkeypatch.setattr(timezone, "now", lambda: later)
+    assert holding.delete_gone() == 1
+    assert not private_storage().exists(key)
+    assert private_storage().exists(theirs)
+    assert not GoneFile.objects.exists()

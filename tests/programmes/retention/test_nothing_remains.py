@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
+from wagtail.models import WorkflowState
 
 from praktijkpodium.home.audit.models import TimelineEntry
 from praktijkpodium.home.directory.models import Organisation
@@ -61,6 +62,7 @@ def test_nothing_is_left(name: str, alone: bool, at: Any, django_capture_on_comm
     assert files_with(WORD) == before
     assert not any(map(is_stored, stored))
     assert not ApplicationDocument.every.exists()
+    assert not WorkflowState.objects.exists()
     assert forget_applications() == 0
 
     left = Application.objects.first()
