@@ -39,7 +39,7 @@ def _scan_state(upload: UploadedFile) -> str:
     if not scanning.is_configured():
         return PrivateFile.ScanState.NOT_SCANNED
     try:
-        verdict = scanning.scan(upload)
+        verdict = scanning.scan(upload, patience=scanning.VISITOR_PATIENCE)
     except scanning.NotScannable as problem:
         raise FileRefused(
             _("The virus scanner cannot look into this file. Make it smaller, or save it as PDF again.")

@@ -14,6 +14,8 @@ _CHUNK = 64 * 1024  # bytes
 _MAX_ANSWER = 64 * 1024  # bytes; an answer is one line
 # In seconds, for a whole conversation: a scanner that sends a byte now and then must not hold a visitor up for ever.
 _SCAN_PATIENCE = 30.0
+# While a visitor waits. What takes longer waits for `podium_tick`, and the visitor need not.
+VISITOR_PATIENCE = 5.0
 _PING_PATIENCE = 3.0
 
 
@@ -101,14 +103,14 @@ def is_up() -> bool:
     return True
 
 
-def scan(content: IO[bytes]) -> Verdict:
-    """The scanner's verdict on a file, read from its start.
+def scan(content: IO[bytes], *, patience: float | None = None) -> Verdict:
+    """The scanner's verdict on a file, read from its start; with `patience` it may take no longer than so many seconds.
 
     Only an explicit OK is clean: a connection that closes without a word raises ScannerUnavailable, a file over the
     scanner's limits NotScannable.
     """
     content.seek(0)
-    answer = _ask(b"INSTREAM", _SCAN_PATIENCE, content)
+    answer = _ask(b"INSTREAM", min(patience or _SCAN_PATIENCE, _SCAN_PATIENCE), content)
     content.seek(0)
     if answer == "stream: OK":
         return Verdict.CLEAN

@@ -111,6 +111,43 @@ def compare_idea(page: Page) -> None:
     page.wait_for_load_state("networkidle")
 
 
+def step(name: str) -> Act:
+    """A step of the draft that one goes on with."""
+
+    def act(page: Page) -> None:
+        follow(page, "Ga verder")
+        page.goto(page.url.rsplit("/", 2)[0] + f"/{name}/", wait_until="networkidle")
+
+    return act
+
+
+def organisation(page: Page) -> None:
+    load(page, page.locator("a[href*='/mijn/organisatie/']").first.evaluate("link => link.pathname"))
+
+
+def participation(page: Page) -> None:
+    """Of the application with an outcome."""
+    follow(page, "Bekijk")
+    load(page, page.url.removeprefix(SERVER) + "deelname/")
+
+
+def try_out(page: Page) -> None:
+    """The form of the call that is being edited."""
+    number = re.search(r"/pages/(\d+)/", page.url)
+    load(page, f"/mijn/uitproberen/{number[1] if number else 0}/")
+
+
+def mail_to_all(page: Page) -> None:
+    """A mail for everything in the register, half written."""
+    page.get_by_role("button", name="Schrijf een mail").first.click()
+    page.wait_for_load_state("networkidle")
+    page.locator("[name='subject']").fill("De startbijeenkomst: {oproep}")
+    page.locator("[name='text']").fill(
+        "Beste {naam},\n\nWe hebben {titel} van {organisatie} ontvangen. Je nummer is {nummer}.\n\n"
+        "Bekijk je aanmelding: {link}"
+    )
+
+
 def mistakes(page: Page) -> None:
     """An application that is handed in too early."""
     follow(page, "Ga verder")
@@ -190,6 +227,16 @@ PICTURES = (
     Picture("apply-form", "/mijn/", "aanvrager", opened("Ga verder")),
     Picture("apply-mistakes", "/mijn/", "aanvrager", mistakes),
     Picture("apply-outcome", "/mijn/", "aanvrager", opened("Bekijk")),
+    # docs/applying.md
+    Picture("round-documents", "/mijn/", "aanvrager", step("documenten")),
+    Picture("round-check", "/mijn/", "aanvrager", step("controleren")),
+    Picture("round-organisation", "/mijn/", "aanvrager", organisation),
+    Picture("round-participation", "/mijn/", "aanvrager", participation),
+    Picture("round-try", "/admin/", "redactie", editing(CALL, try_out)),
+    Picture("round-mail", FILES, "secretariaat", mail_to_all),
+    Picture("round-late", "/admin/te-laat/nieuw/", "secretariaat"),
+    Picture("round-paper", "/admin/invoeren/", "secretariaat", opened("Pilot-instelling")),
+    Picture("round-participations", "/admin/deelnames/", "secretariaat"),
     # docs/reviewers.md
     Picture("review-queue", "/admin/", "secretariaat"),
     Picture("review-register", FILES, "secretariaat"),

@@ -108,6 +108,19 @@ def test_a_scanner_that_misbehaves_gives_no_verdict_within_bounds(behave, settin
         assert received(pdf(), accepted=(PDF,), by=None)["scan_state"] == PrivateFile.ScanState.PENDING
 
 
+def test_nobody_waits_for_a_slow_scanner_as_long_as_the_tick_does(settings, monkeypatch):
+    def answers_later(connection):
+        time.sleep(0.6)
+        connection.sendall(b"stream: OK\0")
+
+    monkeypatch.setattr(scanning, "VISITOR_PATIENCE", 0.2)
+    with scanner(answers_later) as settings.CLAMD_URL:
+        start = time.monotonic()
+        assert received(pdf(), accepted=(PDF,), by=None)["scan_state"] == PrivateFile.ScanState.PENDING
+        assert time.monotonic() - start < 0.5
+        assert scanning.scan(io.BytesIO(b"hallo")) is Verdict.CLEAN
+
+
 def test_what_the_scanner_cannot_look_into_is_not_taken(settings):
     with scanner(says(b"INSTREAM size limit exceeded. ERROR\0")) as settings.CLAMD_URL, pytest.raises(FileRefused):
         received(pdf(), accepted=(PDF,), by=None)
