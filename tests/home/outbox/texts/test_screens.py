@@ -182,7 +182,7 @@ def test_two_who_write_at_once_lose_nothing(office: Client) -> None:
         response = post(office, do, known=mine["known"])
         assert response.status_code == 409
         assert MailText.objects.get().subject == "Van een ander"
-        theirs = html_of(response).select_one(".podium-texts__theirs")
+        theirs = html_of(response).select_one("[aria-labelledby=theirs]")
         assert theirs
         assert "Andere woorden" in theirs.get_text()
         assert typed_in(response)["body"] == TYPED["body"]
