@@ -79,20 +79,14 @@ def how_to_complete(context: Mapping[str, Any]) -> str:
 def more_time(context: Mapping[str, Any]) -> str:
     application = context["application"]
     named = {"title": application, "day": day_in_words(application.last_day_of_repair)}
-    if not named["day"]:
-        return (
-            gettext(
-                "There is no last day any more to complete your application “%(title)s”. "
-                "Submit it again when it is ready."
-            )
-            % named
-        )
-    return (
-        gettext(
-            "You have more time to complete your application “%(title)s”: submit it again on %(day)s at the latest."
-        )
-        % named
+    words = gettext(
+        "You have more time to complete your application “%(title)s”: submit it again on %(day)s at the latest."
     )
+    if not named["day"]:
+        words = gettext(
+            "There is no last day any more to complete your application “%(title)s”. Submit it again when it is ready."
+        )
+    return words % named
 
 
 REQUEST = Word(
