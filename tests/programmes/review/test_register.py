@@ -114,7 +114,9 @@ def test_a_role_of_another_call_is_not_counted(office):
 
 def test_the_boxes_and_the_filters_go_along_with_what_is_done(office):
     application = make_submitted(title="Samen")
-    form = html(office, f"{REGISTER}?state=submitted&q=samen&p=1&ordering=title").select_one(".podium-selection")
+    form = html(office, f"{REGISTER}?state=submitted&q=samen&p=1&ordering=title").select_one(
+        "form:has(.podium-selection__actions)"
+    )
     hidden = {(field["name"], field["value"]) for field in form.select("[type=hidden]")}
     assert hidden == {("q", "samen"), ("state", "submitted")}
     assert [box["value"] for box in form.select("[type=checkbox]")] == [str(application.pk)]
