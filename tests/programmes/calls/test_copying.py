@@ -22,6 +22,7 @@ DAY = datetime.timedelta(days=1)
 def full_call() -> Call:
     """With everything that a round has, and an application."""
     call = make_call(kick_off_place="Utrecht", kick_off_when="eind mei", closing="<p>Een boek.</p>", grace_hours=24)
+    call.roles.update(sort_order=0)
     role = call.roles.get()
     first = Question.objects.create(role=role, kind=QuestionKind.CHOICE, text="Groot?", choices="Ja\nNee", sort_order=0)
     Question.objects.create(
