@@ -21,11 +21,14 @@ SERVICES = {
 PENDING = {
     "migrations": gettext_lazy("Changes to the database: run “migrate”"),
     "documents_to_scan": gettext_lazy("Documents that wait for the virus scanner"),
+    "files_to_store": gettext_lazy("Files that wait for the storage"),
     "outcomes_to_announce": gettext_lazy("Outcomes that the secretariat can announce"),
     "changes_not_searchable": gettext_lazy("Changes that the search engine does not take"),
     "mails_failed": gettext_lazy("Mails that were not sent"),
     "mails_unknown": gettext_lazy("Mails that may have been sent"),
     "mails_overdue": gettext_lazy("Mails that nobody takes up: does “podium_tick” run?"),
+    "files_to_read": gettext_lazy("Publications whose text is not read yet"),
+    "files_not_readable": gettext_lazy("Publications whose text cannot be read"),
 }
 
 

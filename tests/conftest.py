@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import math
 import os
 from collections.abc import Iterator
 from importlib import import_module
@@ -10,6 +11,7 @@ from django.conf import settings
 from django.core.cache import caches
 from django.db import connection
 
+from praktijkpodium.site import health
 from tests.database import test_database
 
 # What must be in TEST_SERVICES for the tests of a service.
@@ -28,6 +30,13 @@ def _nothing_cached() -> None:
     """The database is put back after each test; what Wagtail keeps of it, such as the path of a site's root, is not."""
     for name in ("default", "answers"):
         caches[name].clear()
+
+
+@pytest.fixture(autouse=True)
+def _health_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A report that ages in the middle of a test would be made anew there, and add its queries to what is counted."""
+    monkeypatch.setattr(health, "_recent", {})
+    monkeypatch.setattr(health, "MAX_AGE", math.inf)
 
 
 @pytest.fixture(scope="session", autouse=True)

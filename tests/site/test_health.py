@@ -15,6 +15,7 @@ from praktijkpodium.home.outbox.models import Mail
 from praktijkpodium.home.outbox.models import State as MailState
 from praktijkpodium.programmes.applications.models import ApplicationDocument
 from praktijkpodium.site import health
+from praktijkpodium.site.admin import PENDING, SERVICES
 from tests.home.files.clamd import closed_port, says, scanner
 from tests.home.files.test_storages import s3_storage
 from tests.home.outbox.smtp import mail_server, use
@@ -36,11 +37,6 @@ NOTHING = dict.fromkeys(
     0,
 )
 NAMES = {"database", "storage_public", "storage_private", "search", "mail", "scanner"}
-
-
-@pytest.fixture(autouse=True)
-def nothing_seen_yet():
-    health._recent.clear()
 
 
 def ask(client, status=200):
@@ -254,7 +250,15 @@ def test_a_probe_needs_no_https_and_only_looks(client):
     assert client.post(ADDRESS).status_code == 301 or client.post(ADDRESS).status_code == 405
 
 
-def test_who_asks_often_gets_what_was_seen_a_moment_ago(client, django_assert_num_queries):
+def test_who_asks_often_gets_what_was_seen_a_moment_ago(client, monkeypatch, django_assert_num_queries):
     first = ask(client)
     with django_assert_num_queries(0):
         assert client.get(ADDRESS).json() == first
+    monkeypatch.setattr(health, "MAX_AGE", 0.0)
+    a_mail(MailState.FAILED)
+    assert client.get(ADDRESS).json()["pending"] == NOTHING | {"mails_failed": 1}
+
+
+def test_managers_read_it_in_words():
+    assert set(PENDING) == set(NOTHING)
+    assert set(SERVICES) == NAMES
