@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.text import get_text_list
+from django.utils.text import capfirst, get_text_list
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -49,7 +49,7 @@ class ApplicantsField(models.JSONField):
             choices=Applicant.choices,
             widget=forms.CheckboxSelectMultiple,
             required=True,
-            label=self.verbose_name,
+            label=capfirst(self.verbose_name),
             help_text=self.help_text,
             initial=self.default,
             error_messages={"required": _("Choose at least one.")},

@@ -89,7 +89,7 @@ class Role(ClusterableModel, Orderable):
         InlinePanel(
             "questions",
             label=_("question"),
-            heading=_("Questions"),
+            heading=_("Questions to the applicant"),
             help_text=_("What the form asks, besides a title, a summary and the criteria."),
         ),
         InlinePanel("criteria", label=_("criterion"), heading=_("Criteria")),
