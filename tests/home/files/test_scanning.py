@@ -104,20 +104,20 @@ def test_a_scanner_that_misbehaves_gives_no_verdict_within_bounds(behave, settin
             scanning.scan(io.BytesIO(b"hallo"))
         with pytest.raises(ScannerUnavailable):
             scanning.ping()
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < 4
         assert received(pdf(), accepted=(PDF,), by=None)["scan_state"] == PrivateFile.ScanState.PENDING
 
 
 def test_nobody_waits_for_a_slow_scanner_as_long_as_the_tick_does(settings, monkeypatch):
     def answers_later(connection):
-        time.sleep(0.6)
+        time.sleep(3)
         connection.sendall(b"stream: OK\0")
 
     monkeypatch.setattr(scanning, "VISITOR_PATIENCE", 0.2)
     with scanner(answers_later) as settings.CLAMD_URL:
         start = time.monotonic()
         assert received(pdf(), accepted=(PDF,), by=None)["scan_state"] == PrivateFile.ScanState.PENDING
-        assert time.monotonic() - start < 0.5
+        assert time.monotonic() - start < 2
         assert scanning.scan(io.BytesIO(b"hallo")) is Verdict.CLEAN
 
 

@@ -1,6 +1,5 @@
 """Is this new? What the screen of a file shows of what is like it, to whom, and what it costs."""
 
-import time
 from typing import Any
 
 import pytest
@@ -114,22 +113,19 @@ def test_it_costs_as_much_with_many() -> None:
     mine = in_review(role, "Roostertafel")
     make_case_study("Samen roosteren", approach=f"<p>{IDEA}</p>")
 
-    def cost() -> tuple[int, float]:
+    def cost() -> int:
         keeping.keep()
         novelty(mine, judge)
         with CaptureQueriesContext(connection) as captured:
-            began = time.perf_counter()
             found = novelty(mine, judge)
         assert found is not None
         assert found.case_studies
-        return len(captured), time.perf_counter() - began
+        return len(captured)
 
     for number in range(4):
         in_review(role, f"Roosteren {number}")
-    few, _ = cost()
+    few = cost()
     for number in range(25):
         in_review(role, f"Roosteren nog eens {number}")
         make_case_study(f"Samen roosteren {number}", approach=f"<p>{IDEA}</p>")
-    many, seconds = cost()
-    assert many <= few
-    assert seconds < 0.3
+    assert cost() <= few

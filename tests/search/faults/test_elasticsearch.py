@@ -99,7 +99,7 @@ def test_a_server_that_dies_costs_nobody_an_answer(
     caplog.set_level(logging.WARNING)
     getattr(own, how)()
     assert degraded()
-    assert [degraded(0.4) for _ in range(5)] == [True] * 5  # it is left alone
+    assert [degraded(TIMEOUT) for _ in range(5)] == [True] * 5  # it is left alone
     change(full, "rooster", "Roosteren met elkaar")
     keeping.keep()
     assert waiting() == 1
