@@ -12,8 +12,9 @@ from ninja import NinjaAPI
 from pydantic_core import from_json, to_json
 
 TEXT = (
-    "Case studies, programmes, calls, events, news and publications, for sites and apps of others. What is public is "
-    "here, and nothing else. Names are Dutch, and texts are as editors wrote them."
+    "Case studies, programmes, calls, events, news and publications, for sites and apps of others. Of what is not "
+    "public there are only your own applications, when you are signed in on the site. Names are Dutch, and texts are "
+    "as editors wrote them."
 )
 TAGS = {
     "praktijkvoorbeelden": "What organisations tried and learned.",
@@ -24,6 +25,7 @@ TAGS = {
     "nieuws": "Press releases, articles and news.",
     "publicaties": "Books and reports.",
     "themas": "What all of it is about.",
+    "aanmeldingen": "Your own applications, when you are signed in.",
     "zoeken": "All that can be found, and how what is typed may go on.",
 }
 PROBLEM = {
@@ -54,6 +56,7 @@ HEADERS = {
 }
 ERRORS = {
     "400": "A parameter is wrong, unknown, or given twice",
+    "401": "You are not signed in",
     "404": "There is nothing, or it is not public",
     "500": "A mistake of ours",
 }
@@ -99,11 +102,17 @@ def described(api: NinjaAPI) -> dict[str, Any]:
 def _describe_answers(operation: dict[str, Any]) -> None:
     parameters = {(parameter["in"], parameter["name"]) for parameter in operation["parameters"]}
     is_list = ("query", "pagina") in parameters
+    is_personal = "security" in operation
+    tag = [] if is_personal else ["ETag"]
     answers = operation["responses"]
-    answers["200"]["headers"] = _headers("API-Version", "ETag", *(["Link"] if is_list else []))
-    answers["304"] = {"description": "Nothing changed", "headers": _headers("API-Version", "ETag")}
+    answers["200"]["headers"] = _headers("API-Version", *tag, *(["Link"] if is_list else []))
+    if not is_personal:
+        answers["304"] = {"description": "Nothing changed", "headers": _headers("API-Version", "ETag")}
+    # Lists are always there, and who may read everything needs no session.
+    left_out = {"404"} if is_list else set()
+    left_out |= set() if is_personal else {"401"}
     for status in ERRORS:
-        if status != "404" or not is_list:
+        if status not in left_out:
             answers[status] = {"$ref": f"#/components/responses/Error{status}"}
 
 

@@ -10,12 +10,14 @@ from pydantic_core import to_json
 
 from praktijkpodium.site.api.freshness import conditional
 
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 # What scripts on the sites of others may read; without credentials.
 CORS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "API-Version, ETag, Link",
 }
+# What is for one person: nobody keeps it, and scripts on the sites of others read nothing of it.
+PRIVATE = {"Cache-Control": "private, no-store", "Vary": "Cookie"}
 PREFLIGHT = {"Access-Control-Allow-Headers": "*", "Access-Control-Max-Age": "86400"}
 
 View = Callable[..., HttpResponse]
@@ -28,30 +30,30 @@ def problem(status: int, detail: str, **more: Any) -> HttpResponse:
     return HttpResponse(to_json(body), status=status, content_type="application/problem+json", headers=headers)
 
 
-def door(view: View) -> View:
+def door(view: View, *, personal: bool = False) -> View:
     """Wrap a view of the API: methods, errors, version, freshness, and reading from other sites."""
 
     @functools.wraps(view, updated=())
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        response = _answer(request, functools.partial(view, request, *args, **kwargs))
+        response = _answer(request, functools.partial(view, request, *args, **kwargs), personal=personal)
         response.headers.setdefault("Content-Language", "nl")
         response.headers["API-Version"] = VERSION
-        for name, value in CORS.items():
+        for name, value in (PRIVATE if personal else CORS).items():
             response.headers[name] = value
         return response
 
-    # Nobody is known here by a cookie; and a wrong method is a 405, not a missing token.
+    # Nothing can be changed here; and a wrong method is a 405, not a missing token.
     guarded.csrf_exempt = True  # type: ignore[attr-defined]
     return guarded
 
 
-def _answer(request: HttpRequest, make: Callable[[], HttpResponse]) -> HttpResponse:
+def _answer(request: HttpRequest, make: Callable[[], HttpResponse], *, personal: bool) -> HttpResponse:
     method = request.method
     if method == "HEAD":
         # The server leaves the content out.
         request.method = "GET"
     try:
-        response = conditional(request, make) if method in {"GET", "HEAD"} else make()
+        response = make() if personal or method not in {"GET", "HEAD"} else conditional(request, make)
     except Http404:
         return problem(HTTPStatus.NOT_FOUND, "This does not exist, or it is not public.")
     finally:

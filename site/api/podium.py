@@ -7,18 +7,22 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 from django.utils.log import log_response
 from ninja import NinjaAPI
-from ninja.errors import HttpError, ValidationError
+from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.renderers import BaseRenderer
 from pydantic_core import to_json
 
 from praktijkpodium.casebook.api import case_studies, finding, publications, themes
 from praktijkpodium.home.news import api as news
 from praktijkpodium.home.pages.api import results, suggestions
+from praktijkpodium.programmes.applications import api as applications
 from praktijkpodium.programmes.calls.api import calls, programmes
 from praktijkpodium.programmes.events import api as events
 from praktijkpodium.site.api import description, pages
 from praktijkpodium.site.api.door import VERSION, door, problem
 from praktijkpodium.site.api.reference import reference
+
+# The names of the addresses that tell everybody something else.
+PERSONAL = {"list_applications", "show_application"}
 
 
 class Renderer(BaseRenderer):
@@ -36,7 +40,7 @@ class PodiumAPI(NinjaAPI):
         known, app, namespace = super().urls
         routes: list[Any] = [path("openapi.json", description.serve, name="openapi"), *known]
         for route in routes:
-            route.callback = door(route.callback)
+            route.callback = door(route.callback, personal=route.name in PERSONAL)
         return [*routes, path("docs", reference, name="reference")], app, namespace
 
 
@@ -60,6 +64,7 @@ api.add_router("/publicaties", publications.router)
 api.add_router("/themas", themes.router)
 api.add_router("/zoekresultaten", results.router)
 api.add_router("/suggesties", suggestions.router)
+api.add_router("/aanmeldingen", applications.router)
 
 
 @door
@@ -83,6 +88,13 @@ def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
 def _name(place: tuple[str | int, ...]) -> str:
     """The parameter; what comes after it is the number of a value, of those that may be repeated."""
     return next(part for part in reversed(place) if isinstance(part, str))
+
+
+@api.exception_handler(AuthenticationError)
+def not_signed_in(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
+    response = problem(401, "Sign in on the site first: this takes its session.")
+    response.headers["WWW-Authenticate"] = "Session"
+    return response
 
 
 @api.exception_handler(HttpError)

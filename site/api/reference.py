@@ -36,7 +36,7 @@ class Operation:
     parameters: list[Row]
     answer: str
     errors: list[tuple[str, str]]
-    # An address to look at; none when it takes the number of something.
+    # An address to look at; none when it takes the number of something, or a session.
     example: str
 
 
@@ -87,7 +87,7 @@ def _operations(document: dict[str, Any]) -> Iterator[Operation]:
                 for status, answer in found["responses"].items()
                 if "$ref" in answer
             ],
-            example="" if is_single else f"{path}?{given}" if given else path,
+            example="" if is_single or "security" in found else f"{path}?{given}" if given else path,
         )
 
 

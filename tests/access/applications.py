@@ -112,6 +112,7 @@ def make_application(world: World, call: Call, state: str, idea: str) -> Applica
     world.things |= {
         f"an application: {state}": {
             "pk": application.pk,
+            "id": application.pk,  # in the API
             "step": "idee",
             "role_id": world.things["a role"]["role_pk"],
             **names,

@@ -22,7 +22,7 @@ from tests.access.forms import FORMS, HEADERS, WITHOUT_A_TRACE, on_screen
 from tests.access.matrix import Matrix, Part, Row, Target
 from tests.access.world import World
 
-OK, MOVED, BAD, FORBIDDEN, GONE, TOO_LATE = 200, 300, 400, 403, 404, 409
+OK, MOVED, BAD, UNKNOWN, FORBIDDEN, GONE, TOO_LATE = 200, 300, 400, 401, 403, 404, 409
 WRITES = ("INSERT", "UPDATE", "DELETE")
 # What is written of whoever asks, and not of what is asked.
 OF_THE_VISITOR = ('"django_session"',)
@@ -88,7 +88,7 @@ class Walker:
     def outcome(self, status: int, where: str, said: list[str]) -> str:
         if status == GONE:
             return "hidden"
-        if status in (FORBIDDEN, TOO_LATE):
+        if status in (UNKNOWN, FORBIDDEN, TOO_LATE):
             return "refused"
         if not OK <= status < BAD:
             return f"status {status}"

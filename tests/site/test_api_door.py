@@ -25,7 +25,7 @@ def is_problem(answer: Any, status: int) -> dict[str, Any]:
     body: dict[str, Any] = answer.json()
     assert {"type", "title", "status", "detail"} <= set(body)
     assert body["status"] == status
-    assert answer.headers["API-Version"] == "1.1.0"
+    assert answer.headers["API-Version"] == "1.2.0"
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
     assert "ETag" not in answer.headers
     return body
@@ -127,7 +127,7 @@ def test_head_has_the_headers_of_get(client: Client) -> None:
 
 def test_what_scripts_elsewhere_may_read(client: Client) -> None:
     answer = client.get(LIST, headers={"Origin": "https://elders.example"})
-    assert answer.headers["API-Version"] == "1.1.0"
+    assert answer.headers["API-Version"] == "1.2.0"
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
     assert answer.headers["Access-Control-Expose-Headers"] == "API-Version, ETag, Link"
     assert answer.headers["Content-Type"].startswith("application/json")

@@ -56,7 +56,7 @@ def test_nothing_changed_takes_one_query(client: Client, case_study: CaseStudy, 
             answer = again(client, held, address)
         assert (answer.status_code, answer.content) == (304, b"")
         assert answer.headers["ETag"] == held
-        assert answer.headers["API-Version"] == "1.1.0"
+        assert answer.headers["API-Version"] == "1.2.0"
         assert answer.headers["Access-Control-Allow-Origin"] == "*"
         assert answer.headers["Cache-Control"] == "no-cache"
 
