@@ -72,7 +72,7 @@ def test_it_says_what_was_filled_in_and_where_it_stands() -> None:
             "vraag": "Je documenten",
             "bestandsnaam": document.name,
             "grootte": document.size,
-            "virusscan": "nietGescand",
+            "virusscan": {"clean": "veilig", "not_scanned": "nietGescand"}[document.scan_state],
             "url": f"http://testserver/mijn/document/{document.pk}/",
         }
     ]
